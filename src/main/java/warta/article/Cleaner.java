@@ -1,0 +1,46 @@
+package warta.article;
+
+import java.util.List;
+import warta.article.draft.Draft;
+import warta.article.draft.Found;
+import warta.article.draft.Mechanism;
+import warta.article.mechanisms.Mechanisms;
+import warta.page.Page;
+
+/// Makes an article of a page: finds its blocks, lets the mechanisms judge, decides. Pure; safe on
+/// any thread.
+public final class Cleaner {
+  /// Grows whenever the same page may give another article; part of the cache's key.
+  public static final int VERSION = 1;
+
+  private Cleaner() {}
+
+  /// The article of a page; at worst one without blocks and with confidence 0.
+  public static Article clean(Page.Legible page, SiteShapes shapes) {
+    return switch (page) {
+      case Page.Html html -> judged(html, shapes, "HTML", List.of(), Mechanisms.HTML);
+      case Page.Plain plain -> judged(plain, shapes, "text", List.of(), Mechanisms.PLAIN);
+      case Page.Markdown markdown ->
+          judged(markdown, shapes, "Markdown", List.of(), Mechanisms.MARKDOWN);
+    };
+  }
+
+  private static Article judged(
+      Page.Legible page,
+      SiteShapes shapes,
+      String format,
+      List<Found> found,
+      List<Mechanism> mechanisms) {
+    Draft draft = new Draft(page, shapes, found);
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.judge(draft);
+    }
+    return Article.of(
+        page.hash(),
+        format,
+        page.charset(),
+        draft.fields().about(),
+        draft.pieces(),
+        draft.confidence());
+  }
+}

@@ -1,0 +1,124 @@
+package warta.article.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import warta.article.Block;
+import warta.article.Piece;
+import warta.article.SiteShapes;
+import warta.page.Page;
+
+/// An article in the making: the page's blocks in their order, what mechanisms have said of each,
+/// and the fields known so far. Belongs to one cleaning, one thread.
+public final class Draft {
+  private final Page.Legible page;
+  private final SiteShapes shapes;
+  private final List<Found> found;
+  private final List<List<Verdict>> verdicts;
+  private final Fields fields = new Fields();
+  private double confidence = 1;
+
+  /// A draft of a page of which nothing has been said.
+  public Draft(Page.Legible page, SiteShapes shapes, List<Found> found) {
+    this.page = page;
+    this.shapes = shapes;
+    this.found = new ArrayList<>(found);
+    this.verdicts = new ArrayList<>();
+    found.forEach(f -> verdicts.add(new ArrayList<>()));
+  }
+
+  public Page.Legible page() {
+    return page;
+  }
+
+  public SiteShapes shapes() {
+    return shapes;
+  }
+
+  public Fields fields() {
+    return fields;
+  }
+
+  /// How many blocks there are.
+  public int size() {
+    return found.size();
+  }
+
+  public Found found(int index) {
+    return found.get(index);
+  }
+
+  public String text(int index) {
+    return found.get(index).block().text();
+  }
+
+  /// Puts another block in a block's place, such as a heading where a short line turned out to be
+  /// one. The words stay.
+  ///
+  /// @throws IllegalArgumentException where the words are others: nothing is lost silently
+  public void retype(int index, Block block) {
+    if (!block.text().equals(text(index))) {
+      throw new IllegalArgumentException("other words: " + block.text());
+    }
+    found.set(index, new Found(block, found.get(index).hints()));
+  }
+
+  /// Says something of a block.
+  public void judge(int index, Verdict verdict) {
+    verdicts.get(index).add(verdict);
+  }
+
+  public List<Verdict> verdicts(int index) {
+    return List.copyOf(verdicts.get(index));
+  }
+
+  /// What is for keeping less what is for taking; 0 where nothing was said.
+  public double balance(int index) {
+    double balance = 0;
+    for (Verdict verdict : verdicts.get(index)) {
+      balance += verdict.reason() == null ? verdict.weight() : -verdict.weight();
+    }
+    return balance;
+  }
+
+  /// Whether the block stays as things are: nothing said is for keeping.
+  public boolean kept(int index) {
+    return balance(index) >= 0;
+  }
+
+  public double confidence() {
+    return confidence;
+  }
+
+  /// Sets how sure the cleaner may be of the body, 0 to 1.
+  public void confidence(double value) {
+    confidence = Math.clamp(value, 0, 1);
+  }
+
+  /// The pieces as the verdicts stand: a block that is taken carries the weightiest reason against
+  /// it.
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      pieces.add(piece(i));
+    }
+    return pieces;
+  }
+
+  private Piece piece(int index) {
+    Block block = found.get(index).block();
+    if (kept(index)) {
+      return new Piece.Kept(block);
+    }
+    Verdict strongest = null;
+    for (Verdict verdict : verdicts.get(index)) {
+      boolean against = verdict.reason() != null;
+      if (against && (strongest == null || verdict.weight() > strongest.weight())) {
+        strongest = verdict;
+      }
+    }
+    if (strongest == null || strongest.reason() == null) {
+      throw new IllegalStateException("taken without a reason: " + block.text());
+    }
+    return new Piece.Taken(block.text(), strongest.reason());
+  }
+}

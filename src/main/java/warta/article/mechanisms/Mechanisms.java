@@ -1,0 +1,18 @@
+package warta.article.mechanisms;
+
+import java.util.List;
+import warta.article.draft.Mechanism;
+
+/// The mechanisms in the order in which they judge.
+public final class Mechanisms {
+  /// For web pages.
+  public static final List<Mechanism> HTML = List.of();
+
+  /// For plain text.
+  public static final List<Mechanism> PLAIN = List.of();
+
+  /// For Markdown.
+  public static final List<Mechanism> MARKDOWN = List.of();
+
+  private Mechanisms() {}
+}

@@ -1,0 +1,40 @@
+package warta.ui;
+
+import java.time.Duration;
+import java.util.List;
+import warta.digest.Budget;
+
+/// Work that an update asks for, as a value. Done outside, answered by a [Message].
+public sealed interface Effect {
+  /// Have a row's article. Answered by [Message.Opened] or [Message.Failed].
+  record Open(Ticket ticket, String row) implements Effect {}
+
+  /// Have these rows' articles ready: the next and the one before. Not answered.
+  record Prepare(List<String> rows) implements Effect {
+    public Prepare {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// Have the summary of a row's article. Answered by [Message.Summarized].
+  record Summarize(Ticket ticket, String row, Budget budget) implements Effect {}
+
+  /// Say [Message.Woke] when this time has passed.
+  record Wake(Ticket ticket, Duration after) implements Effect {}
+
+  /// Read no more of the sources. Answered by [Message.Settled].
+  record StopReading() implements Effect {}
+
+  /// Send the whole screen again, whatever the terminal is thought to show.
+  record Repaint() implements Effect {}
+
+  /// Set a setting for this run. Answered by [Message.Preferred] or [Message.Failed] with the
+  /// ticket.
+  record Set(Ticket ticket, String name, String value) implements Effect {}
+
+  /// Tell how the cache fares. Answered by [Message.Cache].
+  record AskCache() implements Effect {}
+
+  /// End the program.
+  record Quit() implements Effect {}
+}

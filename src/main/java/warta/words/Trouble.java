@@ -1,0 +1,122 @@
+package warta.words;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something expected that went wrong with one named thing; the rest goes on.
+///
+/// Its [#sentence] is one line that says what, why and what to do. The same line stands in the
+/// status row, on standard error and in the log.
+public sealed interface Trouble {
+  /// What it is about, as the reader named it: a path, `-`, a setting.
+  String name();
+
+  /// One line for a person: what, why, what to do.
+  String sentence(Words words);
+
+  /// There is nothing at this path.
+  record NoSuchFile(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.no-such-file", name);
+    }
+  }
+
+  /// The path may not be read.
+  record NotPermitted(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.not-permitted", name);
+    }
+  }
+
+  /// A pipe, a device, a socket, or a link that leads to one.
+  record NotAFile(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.not-a-file", name);
+    }
+  }
+
+  /// More bytes than a page may have.
+  ///
+  /// @param bytes what there is, or what was read when reading stopped
+  /// @param limit how many a page may have
+  record TooLarge(String name, long bytes, long limit) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.too-large", name, megabytes(bytes), megabytes(limit));
+    }
+
+    private static String megabytes(long bytes) {
+      return Long.toString(Math.round(bytes / 1_000_000.0));
+    }
+  }
+
+  /// Bytes that are no text.
+  ///
+  /// @param evidence a known signature's name (`PNG image`), or null where control bytes told
+  /// @param controlPercent share of control bytes, 0 to 100
+  record NotText(String name, @Nullable String evidence, int controlPercent) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return evidence == null
+          ? words.say("trouble.not-text.control", name, controlPercent)
+          : words.say("trouble.not-text.signature", name, evidence);
+    }
+  }
+
+  /// A file with nothing in it. It was read, so this is a remark and no failure.
+  record Empty(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.empty", name);
+    }
+  }
+
+  /// A folder in which there is no page.
+  record NoPages(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.no-pages", name);
+    }
+  }
+
+  /// One page needed more memory than there is; it was given up, the rest goes on.
+  record OutOfMemory(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.out-of-memory", name);
+    }
+  }
+
+  /// The system refused a read.
+  ///
+  /// @param why the system's own words
+  record Failed(String name, String why) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.failed", name, why);
+    }
+  }
+
+  /// A line of the settings that could not be used.
+  ///
+  /// @param name where: `config:3` or the setting
+  /// @param why what is wrong and what would be right
+  record BadSetting(String name, String why) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.bad-setting", name, why);
+    }
+  }
+
+  /// A mistake of ours, caught where it could do no harm.
+  ///
+  /// @param log where the details were written
+  record Mistake(String name, String log) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.mistake", name, log);
+    }
+  }
+}
