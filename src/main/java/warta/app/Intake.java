@@ -1,12 +1,14 @@
 package warta.app;
 
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import warta.article.Article;
 import warta.article.Cleaner;
 import warta.article.SiteShapes;
 import warta.library.cache.ArticleCache;
 import warta.library.cache.ArticleKey;
 import warta.page.Content;
+import warta.page.Loaded;
 import warta.page.Page;
 import warta.page.Pages;
 import warta.page.Source;
@@ -17,6 +19,7 @@ import warta.words.Trouble;
 /// parsed only where the cache does not hold what they give. Safe on any thread.
 public final class Intake {
   private final ArticleCache cache;
+  private @Nullable Loaded piped;
 
   /// An intake that keeps what it parsed in this cache.
   public Intake(ArticleCache cache) {
@@ -25,25 +28,43 @@ public final class Intake {
 
   /// The article of a source, or why there is none. Blocks on disk; expected trouble is a value.
   public Reading read(Source source) {
-    return read(source, (key, content) -> cache.article(key, () -> clean(content)));
+    return switch (load(source)) {
+      case Unreadable(_, Trouble trouble) -> new Reading.Failed(trouble);
+      case Content content -> {
+        ArticleKey key = key(content);
+        boolean held = cache.holds(key);
+        yield attempt(content, held, () -> cache.article(key, () -> clean(content)));
+      }
+    };
   }
 
   /// The article of a source, parsed and not kept: for runs that read each source once.
   public static Reading readOnce(Source source) {
-    return read(source, (_, content) -> clean(content));
-  }
-
-  private static Reading read(Source source, BiFunction<ArticleKey, Content, Article> articles) {
     return switch (Pages.load(source)) {
       case Unreadable(_, Trouble trouble) -> new Reading.Failed(trouble);
-      case Content content -> read(content, articles);
+      case Content content -> attempt(content, false, () -> clean(content));
     };
   }
 
-  private static Reading read(Content content, BiFunction<ArticleKey, Content, Article> articles) {
-    ArticleKey key = new ArticleKey(content.hash(), Cleaner.VERSION, SiteShapes.NONE.hash());
+  /// Standard input can be read but once, so its bytes are kept, 10 MB at most.
+  private Loaded load(Source source) {
+    if (!(source instanceof Source.StandardInput)) {
+      return Pages.load(source);
+    }
+    synchronized (this) {
+      Loaded known = piped == null ? Pages.load(source) : piped;
+      piped = known;
+      return known;
+    }
+  }
+
+  private static ArticleKey key(Content content) {
+    return new ArticleKey(content.hash(), Cleaner.VERSION, SiteShapes.NONE.hash());
+  }
+
+  private static Reading attempt(Content content, boolean held, Supplier<Article> article) {
     try {
-      return new Reading.Done(articles.apply(key, content), key);
+      return new Reading.Done(article.get(), key(content), held);
     } catch (Refused refused) {
       return new Reading.Failed(refused.trouble);
     } catch (OutOfMemoryError e) {

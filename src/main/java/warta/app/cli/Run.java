@@ -63,7 +63,7 @@ final class Run {
   private void one(Source source, Each each) {
     switch (Intake.readOnce(source)) {
       case Reading.Failed(Trouble trouble) -> fail(trouble);
-      case Reading.Done(Article article, _) -> {
+      case Reading.Done(Article article, _, _) -> {
         if (article.pieces().isEmpty()) {
           remark(new Trouble.Empty(source.name())); // it was read, so the exit code stays
         }
