@@ -1,5 +1,7 @@
 package warta.app.cli;
 
+import java.util.Locale;
+
 /// How a verb prints.
 public enum Format {
   /// Plain text to read.
@@ -9,5 +11,10 @@ public enum Format {
   /// One JSON array.
   JSON,
   /// One JSON object a line.
-  JSONL
+  JSONL;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }
