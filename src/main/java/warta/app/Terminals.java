@@ -1,6 +1,7 @@
 package warta.app;
 
 import java.io.Console;
+import java.util.List;
 
 /// Which of the program's three streams are a terminal. The launcher knows and says so in the
 /// property `warta.tty`, the numbers of those that are (`012`); without it the console is asked,
@@ -8,9 +9,11 @@ import java.io.Console;
 public final class Terminals {
   private Terminals() {}
 
-  /// Whether both standard input and output are a terminal that understands escapes.
-  public static boolean interactive() {
-    return is("0") && is("1") && !"dumb".equals(System.getenv("TERM"));
+  /// Whether the reader can be opened: output is a terminal that understands escapes, and input is one too or is itself the
+  /// page (`-`), so that keys come from the controlling terminal.
+  public static boolean interactive(List<String> arguments) {
+    boolean keys = is("0") || arguments.contains("-");
+    return keys && is("1") && !"dumb".equals(System.getenv("TERM"));
   }
 
   /// Whether standard error is a terminal, so that progress may be shown there.

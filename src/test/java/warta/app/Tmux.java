@@ -1,0 +1,95 @@
+package warta.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/// A real terminal for tests: a tmux server of its own, one window, keys sent and screens captured.
+final class Tmux implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final long LOOK_EVERY_MILLIS = 20;
+
+  private final String socket;
+
+  private Tmux(String socket) {
+    this.socket = socket;
+  }
+
+  /// A shell in a window of this size, in a home of its own; skips the test where there is no tmux.
+  static Tmux open(int columns, int rows, Path home) throws IOException, InterruptedException {
+    assumeThat(has("tmux")).as("tmux is installed").isTrue();
+    Tmux tmux = new Tmux("warta-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    tmux.call(
+        "new-session", "-d", "-x", "" + columns, "-y", "" + rows,
+        "env", "-i", "HOME=" + home, "PATH=" + System.getenv("PATH"), "LC_ALL=C.UTF-8",
+        "TERM=screen-256color", "PS1=$ ", "sh");
+    tmux.await(screen -> screen.contains("$"));
+    return tmux;
+  }
+
+  static boolean has(String program) throws IOException, InterruptedException {
+    return new ProcessBuilder("sh", "-c", "command -v " + program + " >/dev/null").start().waitFor() == 0;
+  }
+
+  /// Sends keys by tmux's names, such as `Space`, `Escape`, `j`.
+  void keys(String... keys) throws IOException, InterruptedException {
+    List<String> call = new ArrayList<>(List.of("send-keys"));
+    call.addAll(List.of(keys));
+    call(call.toArray(String[]::new));
+  }
+
+  /// Types a line into the shell.
+  void line(String line) throws IOException, InterruptedException {
+    call("send-keys", "-l", line);
+    keys("Enter");
+  }
+
+  void resize(int columns, int rows) throws IOException, InterruptedException {
+    call("resize-window", "-x", "" + columns, "-y", "" + rows);
+  }
+
+  String screen() throws IOException, InterruptedException {
+    return call("capture-pane", "-p");
+  }
+
+  /// The screen once it looks as it should.
+  String await(Predicate<String> wanted) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String screen = screen();
+    while (!wanted.test(screen)) {
+      assertThat(System.nanoTime()).as("waited in vain; the screen is\n%s", screen).isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+      screen = screen();
+    }
+    return screen;
+  }
+
+  String awaitText(String text) throws IOException, InterruptedException {
+    return await(screen -> screen.contains(text));
+  }
+
+  private String call(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("tmux", "-L", socket, "-f", "/dev/null"));
+    command.addAll(List.of(arguments));
+    Path error = Files.createTempFile("warta-tmux", ".err");
+    Process process = new ProcessBuilder(command).redirectError(error.toFile()).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as("%s: %s", command, Files.readString(error)).isZero();
+    Files.delete(error);
+    return out;
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    call("kill-server");
+  }
+}
