@@ -61,6 +61,10 @@ final class Grid {
     return size;
   }
 
+  boolean hasSizeOf(Grid other) {
+    return size.columns() == other.size.columns() && size.rows() == other.size.rows();
+  }
+
   /// The cluster in a cell, empty in the right half of a wide one.
   String cluster(int row, int column) {
     return clusters[row * size.columns() + column];

@@ -28,7 +28,7 @@ final class Painter {
     Grid wanted = Grid.of(screen, theme, firewall);
     Grid before = shown;
     Pen frame;
-    if (before == null || !before.size().equals(wanted.size())) {
+    if (before == null || !before.hasSizeOf(wanted)) {
       frame = new Pen(wanted.size().columns(), pen);
       frame.clear();
       new Differ(frame, Grid.blank(wanted.size()), wanted).write();

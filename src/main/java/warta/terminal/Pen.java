@@ -16,6 +16,9 @@ final class Pen {
 
   static final int UNSURE = -1;
 
+  /// What ends a painter's hold on a terminal: its scrolling region and wrapping.
+  static final byte[] LEAVE = "\033[r\033[?7h".getBytes(StandardCharsets.US_ASCII);
+
   private static final String CSI = "\033[";
 
   private final int columns;

@@ -1,0 +1,299 @@
+package warta.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import warta.screen.Event;
+import warta.screen.Screen;
+import warta.screen.Size;
+
+/// A terminal that is ours from [#open] to [#close]: shows screens, says what is typed, and is put
+/// back as it was at the end, however that comes.
+///
+/// Threads: one shows, one asks for events ([#next]), any may ask for the size, repaint or close. A
+/// crash and a signal (TERM, HUP, INT) restore the terminal too, by a shutdown hook; only `kill -9`
+/// cannot be answered from in here.
+public final class TerminalSession implements AutoCloseable {
+  /// How long an Esc may be followed by the rest of a sequence; terminals on the same machine need
+  /// none, lines over the network split them (others use 50 to 100 ms).
+  public static final Duration ESCAPE_SILENCE = Duration.ofMillis(25);
+
+  /// How long half a sequence or half a character waits for its rest.
+  private static final Duration REST_SILENCE = Duration.ofSeconds(1);
+
+  private static final long POLL_MILLIS = 2;
+  private static final long WRITE_MILLIS = 500;
+  private static final Size UNTOLD = new Size(80, 24);
+
+  private final Device device;
+  private final Duration escapeSilence;
+  private final @Nullable Modes modes;
+  private final LanternaTerminal terminal;
+  private final GuardedOutput output;
+  private final Firewall firewall = new Firewall();
+  private final Painter painter;
+
+  private final Queue<Event> events = new ArrayDeque<>();
+  private final InputParser parser = new InputParser(events::add);
+  private final byte[] arrived = new byte[4096];
+
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Object ending = new Object();
+  private final Thread atShutdown = new Thread(this::restore, "warta-restore");
+  private boolean entered;
+  private boolean cursorShown = true;
+  private volatile boolean restored;
+  private volatile Consumer<Event.Resize> resizes = _ -> {};
+  private volatile Runnable whenRestored = () -> {};
+
+  private TerminalSession(
+      Device device, Duration escapeSilence, @Nullable Modes modes, Size size, Theme theme) {
+    this.device = device;
+    this.escapeSilence = escapeSilence;
+    this.modes = modes;
+    this.output = new GuardedOutput(device.output(), firewall);
+    this.terminal = new LanternaTerminal(output, size);
+    this.painter = new Painter(theme, firewall);
+  }
+
+  /// Opens the terminal with the usual patience for an Esc.
+  ///
+  /// @throws IOException where there is no terminal
+  public static TerminalSession open(Device device, Map<String, String> environment)
+      throws IOException {
+    return open(device, environment, ESCAPE_SILENCE);
+  }
+
+  /// Opens the terminal: its modes are set, what it shows stays until the first screen.
+  ///
+  /// Where the launcher set the modes (`WARTA_TTY` holds columns and rows) no process is started
+  /// and the launcher puts them back. `NO_COLOR` with any value takes the colours away.
+  ///
+  /// @param escapeSilence how long after an Esc it is the key
+  /// @throws IOException where there is no terminal
+  public static TerminalSession open(
+      Device device, Map<String, String> environment, Duration escapeSilence) throws IOException {
+    Theme attributes = Theme.named(Theme.ATTRIBUTES);
+    boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    Theme theme = noColour ? attributes.withoutColours() : attributes;
+    Size given = Terminals.launchersSize(environment);
+    Modes modes = null;
+    Size size = given;
+    if (size == null) {
+      Modes.Taken taken = Modes.take(device.forChildren());
+      modes = taken.before();
+      size = taken.size();
+    }
+    TerminalSession session = new TerminalSession(device, escapeSilence, modes, told(size), theme);
+    Runtime.getRuntime().addShutdownHook(session.atShutdown);
+    return session;
+  }
+
+  private static Size told(Size size) {
+    return size.columns() == 0 || size.rows() == 0 ? UNTOLD : size;
+  }
+
+  /// The terminal's size as last told; 80×24 where it never was.
+  public Size size() {
+    return terminal.size();
+  }
+
+  /// Who hears of a new size, on a thread of this room. The next screen is painted whole.
+  public void whenResized(Consumer<Event.Resize> listener) {
+    resizes = listener;
+  }
+
+  /// What to do once the terminal is as it was, at the end or in a crash: what was held back may be
+  /// printed now. Runs once, on whichever thread restores.
+  public void whenRestored(Runnable action) {
+    whenRestored = action;
+  }
+
+  /// Makes the terminal show a screen: what differs from the last one, in one write that returns
+  /// when the line has taken it. Nothing happens after [#close].
+  ///
+  /// @throws IOException where the terminal is gone
+  public void show(Screen screen) throws IOException {
+    writing.lock();
+    try {
+      if (restored) {
+        return;
+      }
+      boolean first = !entered;
+      if (first) {
+        entered = true;
+        terminal.enterPrivateMode();
+      }
+      output.write(painter.frame(screen));
+      showCursor(screen.cursor() != null);
+      output.flush();
+      if (first) {
+        terminal.whenResized(size -> resizes.accept(new Event.Resize(size)));
+        WindowWatch.start(device.forChildren(), this::resized);
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void showCursor(boolean shown) throws IOException {
+    if (shown != cursorShown) {
+      terminal.setCursorVisible(shown);
+      cursorShown = shown;
+    }
+  }
+
+  /// Forgets what the terminal shows: the next screen is painted whole.
+  public void repaint() {
+    writing.lock();
+    try {
+      painter.forget();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void resized(Size asked) {
+    Size now = told(asked);
+    repaint();
+    if (now.equals(size())) {
+      resizes.accept(new Event.Resize(now)); // Lanterna tells of other sizes only
+    } else {
+      terminal.sizeIs(now);
+    }
+  }
+
+  /// What happens next, waited for. After the line is gone it is [Event.Closed] at each call.
+  public Event next() {
+    while (events.isEmpty()) {
+      read();
+    }
+    return events.remove();
+  }
+
+  private void read() {
+    InputStream input = device.input();
+    int length;
+    try {
+      if (!continues(input)) {
+        parser.silence();
+        return;
+      }
+      length = input.read(arrived);
+    } catch (IOException _) {
+      length = -1; // EIO is how a system says that a terminal hung up
+    }
+    if (length < 0) {
+      events.add(new Event.Closed());
+    } else {
+      parser.push(arrived, 0, length);
+    }
+  }
+
+  /// Whether more comes of what has begun before its time is up; true where nothing has begun.
+  private boolean continues(InputStream input) throws IOException {
+    long patience =
+        switch (parser.pending()) {
+          case NOTHING -> 0;
+          case ESCAPE -> escapeSilence.toNanos();
+          case REST -> REST_SILENCE.toNanos();
+        };
+    if (patience == 0) {
+      return true;
+    }
+    long begun = System.nanoTime();
+    while (input.available() == 0) {
+      if (System.nanoTime() - begun >= patience) {
+        return false;
+      }
+      try {
+        Thread.sleep(POLL_MILLIS);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether something was typed that nobody has read: then a screen would be old before it is
+  /// shown.
+  public boolean inputWaiting() {
+    try {
+      return device.input().available() > 0;
+    } catch (IOException _) {
+      return false; // the line is gone; next() says so
+    }
+  }
+
+  /// How many characters and sequences the firewall kept from the terminal. Not 0 is a mistake of
+  /// ours.
+  public long dropped() {
+    return firewall.dropped();
+  }
+
+  /// Puts screen and modes back as they were. Further calls do nothing.
+  @Override
+  public void close() {
+    restore();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atShutdown);
+    } catch (IllegalStateException _) {
+      // The JVM is ending: the hook has run or finds nothing to do.
+    }
+  }
+
+  /// Restores once; who comes second waits until it is done, or the JVM would end in the middle.
+  private void restore() {
+    synchronized (ending) {
+      if (restored) {
+        return;
+      }
+      leaveScreen();
+      restoreModes();
+      whenRestored.run();
+    }
+  }
+
+  /// Leaves the alternate screen. A frame the line does not take is waited for only so long.
+  private void leaveScreen() {
+    boolean free = false;
+    try {
+      free = writing.tryLock(WRITE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    restored = true;
+    if (!free) {
+      return;
+    }
+    try {
+      if (entered) {
+        output.write(Pen.LEAVE);
+        terminal.close();
+      }
+    } catch (IOException _) {
+      // The terminal is gone: there is no screen to leave.
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void restoreModes() {
+    if (modes == null) {
+      return;
+    }
+    try {
+      modes.restore();
+    } catch (IOException _) {
+      // The terminal is gone: there are no modes to restore.
+    }
+  }
+}
