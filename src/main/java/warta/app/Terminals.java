@@ -9,8 +9,8 @@ import java.util.List;
 public final class Terminals {
   private Terminals() {}
 
-  /// Whether the reader can be opened: output is a terminal that understands escapes, and input is one too or is itself the
-  /// page (`-`), so that keys come from the controlling terminal.
+  /// Whether the reader can be opened: output is a terminal that understands escapes, and input is
+  /// one too or is itself the page (`-`), so that keys come from the controlling terminal.
   public static boolean interactive(List<String> arguments) {
     boolean keys = is("0") || arguments.contains("-");
     return keys && is("1") && !"dumb".equals(System.getenv("TERM"));

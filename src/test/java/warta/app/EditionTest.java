@@ -59,8 +59,10 @@ class EditionTest {
     assertThat(articles).allSatisfy(article -> assertThat(article.words()).isGreaterThan(250));
     assertThat(articles.stream().map(a -> a.about().language()).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder("id", "en");
-    assertThat(articles.stream().map(a -> a.about().source()).distinct()).hasSizeGreaterThanOrEqualTo(6);
-    assertThat(articles).allSatisfy(article -> assertThat(article.confidence()).isGreaterThan(Article.UNSURE));
+    assertThat(articles.stream().map(a -> a.about().source()).distinct())
+        .hasSizeGreaterThanOrEqualTo(6);
+    assertThat(articles)
+        .allSatisfy(article -> assertThat(article.confidence()).isGreaterThan(Article.UNSURE));
   }
 
   @Test
@@ -71,7 +73,9 @@ class EditionTest {
       for (int j = i + 1; j < documents.size(); j++) {
         Set<String> shared = new TreeSet<>(shingles.get(i));
         shared.retainAll(shingles.get(j));
-        assertThat(shared).as("%s and %s", documents.get(i), documents.get(j)).hasSizeLessThan(SHINGLE);
+        assertThat(shared)
+            .as("%s and %s", documents.get(i), documents.get(j))
+            .hasSizeLessThan(SHINGLE);
       }
     }
   }

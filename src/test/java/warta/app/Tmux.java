@@ -89,7 +89,11 @@ final class Tmux implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    call("kill-server");
+  public void close() throws IOException {
+    try {
+      call("kill-server");
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
