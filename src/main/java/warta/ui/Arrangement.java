@@ -1,0 +1,247 @@
+package warta.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import warta.article.Article;
+import warta.digest.Pick;
+import warta.screen.Region;
+import warta.screen.Size;
+import warta.ui.layout.Wrapped;
+
+/// Which pane stands where: a pure function of the model. The figures are those of the drawn
+/// screens; between the drawn sizes title and text take the change.
+///
+/// @param list empty where the list does not show
+/// @param article where the article's lines show, gutter and thumb included; empty where it does
+///   not
+/// @param summary where the summary's sentences show, without its rule; empty where it does not
+/// @param place how the summary stands to the article
+/// @param gutter first column of the gutter
+/// @param text first column of the running text
+/// @param measure columns of running text
+public record Arrangement(
+    Size size,
+    Region list,
+    Region article,
+    Region summary,
+    Placement place,
+    int gutter,
+    int text,
+    int measure) {
+  /// Below this there is no room for a word and its marks.
+  public static final Size SMALLEST = new Size(40, 12);
+
+  /// From here on two panes stand side by side.
+  public static final int BESIDE = 100;
+
+  /// From here on the summary has a pane of its own at the right.
+  public static final int THREE = 180;
+
+  private static final int ROOMY = 60;
+  private static final int SUMMARY_FROM_ROWS = 16;
+  private static final int ARTICLE_LEAST = 6;
+  private static final int ARTICLE_WIDEST = 87;
+  private static final Region NOTHING = new Region(0, 0, 0, 0);
+
+  /// An article of so few words needs no summary.
+  public static final int SHORT_WORDS = 90;
+
+  /// How the summary stands to the article.
+  public enum Placement {
+    /// It does not show, though there would be room.
+    OFF,
+    /// There is no room for it beside the text.
+    NO_ROOM,
+    /// In the article's stead, because there is room for one of them.
+    ALONE,
+    /// Ruled off below it.
+    BELOW,
+    /// At its right.
+    RIGHT
+  }
+
+  /// Where everything stands in this model.
+  public static Arrangement of(Model model) {
+    Size size = model.ambient().size();
+    if (!fits(size)) {
+      return new Arrangement(size, NOTHING, NOTHING, NOTHING, Placement.OFF, 0, 0, 1);
+    }
+    Region pane = pane(model);
+    if (beside(model)) {
+      return of(model, new Region(1, 0, pane.rows(), pane.column() - 1), pane);
+    }
+    return model.stage().focus() == Focus.LIST
+        ? of(model, pane, NOTHING)
+        : of(model, NOTHING, pane);
+  }
+
+  /// What the list leaves to the article and its summary.
+  private static Region pane(Model model) {
+    Size size = model.ambient().size();
+    int rows = size.rows() - 2;
+    if (!beside(model)) {
+      return new Region(1, 0, rows, size.columns());
+    }
+    int list = Math.clamp(size.columns() * 44L / 120, 36, 56);
+    return new Region(1, list + 1, rows, size.columns() - list - 1);
+  }
+
+  /// Whether anything but a note can be shown.
+  public static boolean fits(Size size) {
+    return size.columns() >= SMALLEST.columns() && size.rows() >= SMALLEST.rows();
+  }
+
+  /// Whether list and article stand side by side.
+  public static boolean beside(Model model) {
+    return model.ambient().size().columns() >= BESIDE && !model.stage().single();
+  }
+
+  private static Arrangement of(Model model, Region list, Region pane) {
+    Size size = model.ambient().size();
+    Placement place = placement(model, pane);
+    Region article = pane;
+    Region summary = NOTHING;
+    if (place == Placement.RIGHT) {
+      int columns = Math.clamp(pane.columns() - ARTICLE_WIDEST, 40, 60);
+      article = new Region(pane.row(), pane.column(), pane.rows(), pane.columns() - columns);
+      summary = new Region(pane.row() + 1, article.right() + 1, pane.rows() - 1, columns - 1);
+      article = new Region(pane.row(), pane.column(), pane.rows(), article.columns());
+    } else if (place == Placement.BELOW) {
+      int rows = summaryRows(model, pane);
+      article = new Region(pane.row(), pane.column(), pane.rows() - rows - 1, pane.columns());
+      summary = new Region(article.bottom() + 1, pane.column(), rows, pane.columns());
+    } else if (place == Placement.ALONE) {
+      summary = pane;
+      article = NOTHING;
+    }
+    int columns =
+        Math.max(
+            1,
+            Math.max(article.columns(), place == Placement.ALONE ? pane.columns() : 0)
+                - margins(pane));
+    int measure = Math.min(model.ambient().preferences().measure(), columns);
+    int gutter = pane.column() + (columns - measure) / 2;
+    return new Arrangement(
+        size, list, article, summary, place, gutter, gutter + gutterColumns(pane), measure);
+  }
+
+  private static Placement placement(Model model, Region pane) {
+    if (pane.isEmpty()) {
+      return Placement.OFF;
+    }
+    boolean right = right(model);
+    boolean below = below(pane);
+    Reading reading = model.reading();
+    boolean there = reading != null && reading.arrival() instanceof Arrival.Here;
+    if (!right && !below) {
+      return model.stage().alone() && there ? Placement.ALONE : Placement.NO_ROOM;
+    }
+    boolean cleaned = reading != null && reading.face() == Face.CLEANED;
+    if (!there || !cleaned || !model.ambient().preferences().summary()) {
+      return Placement.OFF;
+    }
+    return right ? Placement.RIGHT : Placement.BELOW;
+  }
+
+  private static boolean right(Model model) {
+    return beside(model) && model.ambient().size().columns() >= THREE;
+  }
+
+  private static boolean below(Region pane) {
+    return pane.columns() >= ROOMY && pane.rows() >= SUMMARY_FROM_ROWS;
+  }
+
+  /// Whether text and summary can show at the same time.
+  public static boolean roomForSummary(Model model) {
+    return fits(model.ambient().size()) && (right(model) || below(pane(model)));
+  }
+
+  /// Whether an article is there that is short enough to need no summary.
+  public static boolean isShort(Reading reading) {
+    Article article = article(reading);
+    return article != null && article.words() <= SHORT_WORDS;
+  }
+
+  /// Rows of the summary below an article: 7 of 22 and 13 of 34, as drawn; one line where the
+  /// article is short; more where the only sentence needs it, for none is ever cut.
+  private static int summaryRows(Model model, Region pane) {
+    Reading reading = model.reading();
+    int usual = pane.rows() / 2 - 4;
+    if (reading == null || !(reading.arrival() instanceof Arrival.Here(var article, _))) {
+      return usual;
+    }
+    if (article.words() <= SHORT_WORDS) {
+      return 1;
+    }
+    var summary = reading.condensed().summary();
+    if (summary == null || summary.picks().size() != 1) {
+      return usual;
+    }
+    int measure = Math.min(model.ambient().preferences().measure(), pane.columns() - margins(pane));
+    int needed = rows(summary.picks(), measure);
+    return Math.clamp(needed, usual, Math.max(usual, pane.rows() - ARTICLE_LEAST));
+  }
+
+  /// Rows that sentences take in the pane, each a paragraph.
+  public static int rows(List<Pick> picks, int measure) {
+    int rows = 0;
+    for (Pick pick : picks) {
+      rows += Wrapped.lines(pick.text(), measure).size();
+    }
+    return rows;
+  }
+
+  private static int gutterColumns(Region pane) {
+    return pane.columns() >= ROOMY ? 4 : 2;
+  }
+
+  private static int margins(Region pane) {
+    return pane.columns() >= ROOMY ? 7 : 4;
+  }
+
+  public boolean fits() {
+    return fits(size);
+  }
+
+  /// Whether list and article stand side by side.
+  public boolean beside() {
+    return !list.isEmpty() && list.columns() < size.columns();
+  }
+
+  /// Lines of a row in the list.
+  public int rowLines() {
+    return beside() ? 3 : 1;
+  }
+
+  /// Rows of the list that show whole, at least one.
+  public int listRows() {
+    return Math.max(1, list.rows() / rowLines());
+  }
+
+  /// The region in which the pane right of the list, or the only pane, stands.
+  public Region pane() {
+    return place == Placement.ALONE ? summary : article;
+  }
+
+  /// First column of the summary's sentences.
+  public int summaryText() {
+    return place == Placement.RIGHT ? summary.column() + 4 : text;
+  }
+
+  /// Columns of the summary's sentences.
+  public int summaryMeasure() {
+    return place == Placement.RIGHT ? summary.columns() - 6 : measure;
+  }
+
+  /// Columns between the gutter's first and the text.
+  public int gutterColumns() {
+    return text - gutter;
+  }
+
+  /// The article there is, or null: a short way to it for panes.
+  public static @Nullable Article article(@Nullable Reading reading) {
+    return reading != null && reading.arrival() instanceof Arrival.Here(var article, _)
+        ? article
+        : null;
+  }
+}

@@ -1,0 +1,161 @@
+package warta.ui;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import warta.article.Article;
+import warta.digest.Budget;
+import warta.library.Row;
+import warta.ui.panes.Panes;
+
+/// Brings a model in agreement with itself after whatever happened to it, so that no message has to
+/// remember what follows from it: lines are laid out for the measure, what is scrolled stays
+/// inside, marks follow from what shows, and what is missing is asked for.
+final class Fitting {
+  /// How long the cursor rests before the article beside the list follows it.
+  static final Duration REST = Duration.ofMillis(150);
+
+  private Fitting() {}
+
+  static Step fit(Model model) {
+    if (!Arrangement.fits(model.ambient().size())) {
+      return Step.of(model);
+    }
+    Model fitted = scrolled(laidOut(listed(model)));
+    return Step.of(marked(fitted)).then(Fitting::summarized).then(Fitting::following);
+  }
+
+  private static Model listed(Model model) {
+    Arrangement plan = Arrangement.of(model);
+    return plan.list().isEmpty()
+        ? model
+        : model.with(model.list().fitted(plan.listRows(), model.linesAfterList()));
+  }
+
+  /// Lines for the measure and face there are now; the text stays at its place.
+  private static Model laidOut(Model model) {
+    Reading reading = model.reading();
+    Article article = Arrangement.article(reading);
+    Arrangement plan = Arrangement.of(model);
+    if (reading == null || article == null || plan.pane().isEmpty()) {
+      return model;
+    }
+    Ambient ambient = model.ambient();
+    boolean ascii = ambient.preferences().ascii();
+    String language = ambient.words().language();
+    Reading.Laid laid = reading.laid();
+    if (laid != null
+        && laid.measure() == plan.measure()
+        && laid.face() == reading.face()
+        && laid.ascii() == ascii
+        && laid.language().equals(language)) {
+      return model;
+    }
+    Lines lines = Lines.of(article, reading.face(), plan.measure(), ambient.words(), ascii);
+    Standing standing = reading.standing().moved(lines);
+    Finding finding = reading.finding();
+    return model.with(
+        reading.laid(
+            new Reading.Laid(lines, reading.face(), plan.measure(), language, ascii),
+            standing,
+            finding == null ? null : finding.in(lines)));
+  }
+
+  /// Everything that scrolls inside its bounds.
+  private static Model scrolled(Model model) {
+    Model within = model;
+    Arrangement plan = Arrangement.of(model);
+    Overlay overlay = model.stage().overlay();
+    if (overlay != null) {
+      int rows = model.ambient().size().rows() - 2;
+      int last = Math.max(0, Panes.lines(model, overlay).size() - rows);
+      if (overlay.top() < 0 || overlay.top() > last) {
+        within =
+            model.with(model.stage().over(overlay.scrolled(Math.clamp(overlay.top(), 0, last))));
+      }
+    }
+    Reading reading = model.reading();
+    if (reading == null || reading.lines() == null || plan.article().isEmpty()) {
+      return within;
+    }
+    int last = reading.lastTop(plan.article().rows());
+    Standing standing = reading.standing();
+    return standing.top() <= last ? within : within.with(reading.laid(standing.clamped(last)));
+  }
+
+  private static Model marked(Model model) {
+    Reading reading = model.reading();
+    Arrangement plan = Arrangement.of(model);
+    if (reading == null
+        || reading.lines() == null
+        || plan.article().isEmpty()
+        || model.stage().focus() != Focus.ARTICLE) {
+      return model;
+    }
+    String row = reading.row().id();
+    if (reading.ends(plan.article().rows())) {
+      return model.with(model.marks().reading(row));
+    }
+    return reading.standing().top() > 0 ? model.with(model.marks().beginning(row)) : model;
+  }
+
+  /// Asks for the summary that fits the pane, once for each length.
+  private static Step summarized(Model model) {
+    Reading reading = model.reading();
+    Article article = Arrangement.article(reading);
+    if (reading == null || article == null || article.words() <= Arrangement.SHORT_WORDS) {
+      return Step.of(model);
+    }
+    Budget wanted = budget(Arrangement.of(model));
+    Budget before = reading.condensed().wanted();
+    if (wanted == null ? before != null : wanted.equals(before)) {
+      return Step.of(model);
+    }
+    return asking(model, reading, wanted == null ? Budget.DEFAULT : wanted, null);
+  }
+
+  /// Asks for a summary.
+  ///
+  /// @param shorter than wanted, where that did not fit
+  static Step asking(Model model, Reading reading, Budget wanted, @Nullable Budget shorter) {
+    Tickets tickets = model.tickets().next();
+    Budget asked = shorter == null ? wanted : shorter;
+    return Step.of(
+        model
+            .with(tickets)
+            .with(reading.condensed(reading.condensed().asking(tickets.last(), wanted, asked))),
+        new Effect.Summarize(tickets.last(), reading.row().id(), asked));
+  }
+
+  /// The length that about fits the summary's pane: half a line of each sentence is lost, a word
+  /// and its space take eight columns. Null where any length will do.
+  private static @Nullable Budget budget(Arrangement plan) {
+    if (plan.summary().isEmpty()) {
+      return null;
+    }
+    int rows = plan.summary().rows();
+    int sentences = Math.clamp(rows / 2, 1, Budget.DEFAULT.sentences());
+    int words = (2 * rows - sentences) * plan.summaryMeasure() / 16;
+    return new Budget(Math.clamp(words, 12, 2 * Budget.DEFAULT.words()), sentences);
+  }
+
+  /// Lets the article beside the list follow the cursor once it rests.
+  private static Step following(Model model) {
+    Row selected = model.list().selected();
+    Reading reading = model.reading();
+    boolean follows = Arrangement.beside(model) && model.stage().focus() == Focus.LIST;
+    if (!follows || selected == null || shows(reading, selected)) {
+      return Step.of(
+          model.tickets().wakeRow().isEmpty() ? model : model.with(model.tickets().awake()));
+    }
+    if (model.tickets().wakeRow().equals(selected.id())) {
+      return Step.of(model);
+    }
+    Tickets tickets = model.tickets().next();
+    return Step.of(
+        model.with(tickets.waking(selected.id())), new Effect.Wake(tickets.last(), REST));
+  }
+
+  private static boolean shows(@Nullable Reading reading, Row row) {
+    return reading != null && reading.row().id().equals(row.id());
+  }
+}

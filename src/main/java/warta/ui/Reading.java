@@ -1,0 +1,132 @@
+package warta.ui;
+
+import org.jspecify.annotations.Nullable;
+import warta.article.Place;
+import warta.library.Row;
+
+/// The article that is open, or on its way.
+///
+/// @param ticket of the request for it
+/// @param laid its lines, null until it is there
+/// @param standing where the text stands
+/// @param finding words being found, or null
+/// @param typed digits of a link's number typed so far, or empty
+/// @param target what shows reversed until the next key, or null
+/// @param piece the removed piece the reader went to last, or -1 after any other move
+public record Reading(
+    Row row,
+    Ticket ticket,
+    Arrival arrival,
+    Face face,
+    @Nullable Laid laid,
+    Standing standing,
+    Condensed condensed,
+    @Nullable Finding finding,
+    String typed,
+    @Nullable Place target,
+    int piece) {
+
+  /// Lines, and what they were made for.
+  public record Laid(Lines lines, Face face, int measure, String language, boolean ascii) {}
+
+  /// Lines that stand below the text: a blank one and the one that says it ends.
+  public static final int AFTER_TEXT = 2;
+
+  /// An article that is on its way.
+  public static Reading waiting(Row row, Ticket ticket, Standing standing) {
+    return new Reading(
+        row,
+        ticket,
+        new Arrival.Waiting(),
+        Face.CLEANED,
+        null,
+        standing,
+        Condensed.NONE,
+        null,
+        "",
+        null,
+        -1);
+  }
+
+  /// With an answer.
+  public Reading arrived(Arrival arrival) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// The same row, as it was read anew.
+  public Reading of(Row row) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// With another face.
+  public Reading facing(Face face) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, null, -1);
+  }
+
+  Reading laid(Laid laid, Standing standing, @Nullable Finding finding) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// With the text standing elsewhere, though nobody scrolled.
+  Reading laid(Standing standing) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// With the text scrolled; nothing is reversed any more.
+  public Reading standing(Standing standing) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, null, -1);
+  }
+
+  /// With another state of its summary.
+  public Reading condensed(Condensed condensed) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// With words being found, or none.
+  public Reading finding(@Nullable Finding finding) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// With digits typed.
+  public Reading typed(String typed) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// With a place, or none, reversed until the next key.
+  public Reading target(@Nullable Place target) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// With a removed piece as the one the reader went to.
+  public Reading atPiece(int piece) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+  }
+
+  /// Its lines, or null.
+  public @Nullable Lines lines() {
+    return laid == null ? null : laid.lines();
+  }
+
+  /// The last line that may be the first to show in so many rows.
+  public int lastTop(int rows) {
+    Lines lines = lines();
+    return lines == null ? 0 : Math.max(0, lines.size() + AFTER_TEXT - rows);
+  }
+
+  /// Whether the text's last line shows in so many rows.
+  public boolean ends(int rows) {
+    Lines lines = lines();
+    return lines != null && standing.top() + rows >= lines.size();
+  }
+}

@@ -1,0 +1,187 @@
+package warta.ui.panes;
+
+import java.util.List;
+import warta.article.Piece;
+import warta.digest.Pick;
+import warta.digest.Summary;
+import warta.screen.Canvas;
+import warta.screen.Region;
+import warta.screen.Role;
+import warta.text.Printable;
+import warta.text.Width;
+import warta.ui.Arrangement;
+import warta.ui.Arrival;
+import warta.ui.Command;
+import warta.ui.Face;
+import warta.ui.Finding;
+import warta.ui.Focus;
+import warta.ui.Keymap;
+import warta.ui.Line;
+import warta.ui.Lines;
+import warta.ui.Model;
+import warta.ui.Reading;
+import warta.ui.layout.Wrapped;
+
+/// The article: gutter, text, scroll bar; or what stands for it while it is not there.
+public final class ArticlePane {
+  private ArticlePane() {}
+
+  /// Draws it where the plan has one.
+  public static void draw(Model model, Arrangement plan, Canvas canvas) {
+    Region region = plan.article();
+    if (region.isEmpty()) {
+      return;
+    }
+    Reading reading = model.reading();
+    if (reading == null) {
+      return;
+    }
+    Lines lines = reading.lines();
+    switch (reading.arrival()) {
+      case Arrival.Waiting _ -> absent(model, plan, canvas, model.words().say("article.waiting"));
+      case Arrival.Missing(var trouble) ->
+          absent(model, plan, canvas, Printable.clean(trouble.sentence(model.words())));
+      case Arrival.Here(var article, _) -> {
+        if (lines != null) {
+          text(model, plan, canvas, reading, lines);
+          gutter(model, plan, canvas, reading, lines, article.pieces());
+          int all = lines.size() + Reading.AFTER_TEXT;
+          Thumb.draw(model, canvas, region, reading.standing().top(), all);
+        }
+      }
+    }
+  }
+
+  /// Title at once, then one line.
+  private static void absent(Model model, Arrangement plan, Canvas canvas, String sentence) {
+    Reading reading = model.reading();
+    Region region = plan.article();
+    int line = region.row();
+    int right = plan.text() + plan.measure();
+    if (reading == null) {
+      return;
+    }
+    for (String part : Wrapped.lines(reading.row().title(), plan.measure())) {
+      line = put(canvas, region, line, plan.text(), right, part, Role.TITLE);
+    }
+    line++;
+    boolean failed = reading.arrival() instanceof Arrival.Missing;
+    for (String part : Wrapped.lines(sentence, plan.measure())) {
+      line = put(canvas, region, line, plan.text(), right, part, failed ? Role.ERROR : Role.DIM);
+    }
+  }
+
+  private static int put(
+      Canvas canvas, Region region, int line, int column, int right, String text, Role role) {
+    if (line < region.bottom()) {
+      canvas.put(line, column, right, text, role);
+    }
+    return line + 1;
+  }
+
+  private static void text(
+      Model model, Arrangement plan, Canvas canvas, Reading reading, Lines lines) {
+    Region region = plan.article();
+    int top = reading.standing().top();
+    int right = plan.text() + plan.measure();
+    for (int row = 0; row < region.rows() && top + row < lines.size(); row++) {
+      Panes.put(canvas, region.row() + row, plan.text(), right, lines.line(top + row));
+    }
+    int end = region.row() + lines.size() + 1 - top;
+    if (end < region.bottom()) {
+      canvas.put(end, plan.text(), right, end(model), Role.DIM);
+    }
+    Finding finding = reading.finding();
+    if (finding != null) {
+      for (int i = 0; i < finding.matches().size(); i++) {
+        mark(plan, canvas, reading, lines, finding.matches().get(i), Role.FIND);
+      }
+      if (!finding.matches().isEmpty()) {
+        mark(plan, canvas, reading, lines, finding.matches().get(finding.at()), Role.TARGET);
+      }
+    }
+    if (reading.target() != null) {
+      mark(plan, canvas, reading, lines, lines.spansOf(reading.target()), Role.TARGET);
+    }
+  }
+
+  private static String end(Model model) {
+    boolean ascii = model.ambient().preferences().ascii();
+    Keymap keymap = Keymap.standard();
+    String next = keymap.shown(Command.NEXT_ARTICLE, ascii);
+    String back = keymap.shown(Command.BACK, ascii);
+    return model.words().say("article.end", next, Signs.of(model).dot(), back);
+  }
+
+  private static void mark(
+      Arrangement plan,
+      Canvas canvas,
+      Reading reading,
+      Lines lines,
+      List<Lines.Match> parts,
+      Role role) {
+    Region region = plan.article();
+    for (Lines.Match part : parts) {
+      int row = part.line() - reading.standing().top();
+      if (row < 0 || row >= region.rows()) {
+        continue;
+      }
+      String text = lines.line(part.line()).text();
+      int from = plan.text() + Width.columns(text.substring(0, part.start()));
+      int to = from + Width.columns(text.substring(part.start(), part.end()));
+      canvas.mark(region.row() + row, from, Math.min(to, plan.text() + plan.measure()), role);
+    }
+  }
+
+  /// The numbers of the summary's sentences where they begin, and marks at what was removed.
+  private static void gutter(
+      Model model,
+      Arrangement plan,
+      Canvas canvas,
+      Reading reading,
+      Lines lines,
+      List<Piece> pieces) {
+    if (reading.face() == Face.REMOVED_SHOWN) {
+      removed(model, plan, canvas, reading, lines, pieces);
+    }
+    Summary summary = reading.condensed().summary();
+    if (summary == null || reading.face() == Face.RAW) {
+      return;
+    }
+    Region region = plan.article();
+    for (int i = 0; i < summary.picks().size(); i++) {
+      Pick pick = summary.picks().get(i);
+      int row = lines.lineOf(pick.place()) - reading.standing().top();
+      if (row >= 0 && row < region.rows()) {
+        number(plan, canvas, region.row() + row, plan.gutter(), i + 1);
+      }
+    }
+  }
+
+  static void number(Arrangement plan, Canvas canvas, int row, int gutter, int number) {
+    int column = plan.gutterColumns() >= 4 ? gutter + 1 : gutter;
+    canvas.put(row, column, gutter + plan.gutterColumns(), Integer.toString(number), Role.DIM);
+  }
+
+  private static void removed(
+      Model model,
+      Arrangement plan,
+      Canvas canvas,
+      Reading reading,
+      Lines lines,
+      List<Piece> pieces) {
+    Region region = plan.article();
+    int top = reading.standing().top();
+    int chosen = Removed.current(reading, lines);
+    int column = plan.gutterColumns() >= 4 ? plan.gutter() + 1 : plan.gutter();
+    for (int row = 0; row < region.rows() && top + row < lines.size(); row++) {
+      Line line = lines.line(top + row);
+      boolean first = top + row == 0 || lines.line(top + row - 1).piece() != line.piece();
+      if (first && line.piece() >= 0 && pieces.get(line.piece()) instanceof Piece.Taken) {
+        boolean here = line.piece() == chosen && model.stage().focus() == Focus.ARTICLE;
+        String mark = here ? Signs.of(model).chosen() : "-";
+        canvas.put(region.row() + row, column, mark, Role.REMOVED);
+      }
+    }
+  }
+}

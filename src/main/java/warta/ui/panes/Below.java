@@ -1,0 +1,195 @@
+package warta.ui.panes;
+
+import java.util.ArrayList;
+import java.util.List;
+import warta.screen.Canvas;
+import warta.screen.Role;
+import warta.text.Graphemes;
+import warta.text.Width;
+import warta.ui.Arrangement;
+import warta.ui.Command;
+import warta.ui.Face;
+import warta.ui.Focus;
+import warta.ui.Keymap;
+import warta.ui.ListState;
+import warta.ui.Model;
+import warta.ui.Prompt;
+import warta.ui.Reading;
+import warta.ui.Stage;
+import warta.words.Words;
+
+/// The line below: what is being typed, else what is told until the next key, else a few keys that
+/// make sense here; help and the way out always at the right.
+final class Below {
+  private Below() {}
+
+  static void draw(Model model, Canvas canvas, int row) {
+    Prompt prompt = model.stage().prompt();
+    if (prompt != null) {
+      prompt(prompt, canvas, row);
+      return;
+    }
+    Stage.Notice notice = model.stage().notice();
+    String right = always(model);
+    if (!notice.text().isEmpty()) {
+      int room = canvas.size().columns() - Width.columns(right) - 2;
+      Bars.bar(canvas, row, " " + Addresses.fitted(notice.text(), room), right);
+      if (notice.warning()) {
+        canvas.mark(row, 0, canvas.size().columns() - Width.columns(right), Role.ERROR);
+      }
+      return;
+    }
+    if (model.stage().fresh() && model.sources().start().hint()) {
+      Bars.bar(canvas, row, " " + first(model), "");
+      return;
+    }
+    Bars.bar(canvas, row, hints(model, canvas.size().columns() - Width.columns(right)), right);
+  }
+
+  private static void prompt(Prompt prompt, Canvas canvas, int row) {
+    String sign =
+        switch (prompt.kind()) {
+          case FIND, NARROW -> "/";
+          case PALETTE -> ":";
+        };
+    int columns = canvas.size().columns();
+    String before = prompt.text().substring(0, prompt.at());
+    int from = 0; // what does not fit leaves at the left, a cluster at a time
+    while (Width.columns(before.substring(from)) > columns - 4) {
+      from = Graphemes.next(before, from);
+    }
+    Bars.bar(canvas, row, " " + sign + prompt.text().substring(from), "");
+    canvas.cursor(row, Math.min(columns - 1, 2 + Width.columns(before.substring(from))));
+  }
+
+  private static String key(Model model, Command command) {
+    return Keymap.standard().shown(command, model.ambient().preferences().ascii());
+  }
+
+  private static String first(Model model) {
+    Words words = model.words();
+    return String.join(
+        Signs.of(model).dot(),
+        key(model, Command.HELP_PANE) + " " + words.say("hint.keys"),
+        key(model, Command.READ_ON) + " " + words.say("hint.read-on"),
+        key(model, Command.BACK) + " " + words.say("hint.quit"));
+  }
+
+  private static String always(Model model) {
+    Words words = model.words();
+    boolean outermost =
+        model.stage().overlay() == null
+            && model.stage().focus() == Focus.LIST
+            && model.list().view() == ListState.View.ALL;
+    return key(model, Command.HELP_PANE)
+        + " "
+        + words.say("hint.keys")
+        + "  "
+        + key(model, Command.BACK)
+        + " "
+        + words.say(outermost ? "hint.quit" : "hint.back")
+        + " ";
+  }
+
+  /// As many of the keys that make sense here as fit.
+  private static String hints(Model model, int columns) {
+    StringBuilder line = new StringBuilder();
+    for (String hint : hints(model)) {
+      if (Width.columns(line.toString()) + Width.columns(hint) + 3 > columns) {
+        break;
+      }
+      line.append(line.isEmpty() ? " " : "  ").append(hint);
+    }
+    return line.toString();
+  }
+
+  private static List<String> hints(Model model) {
+    Hints hints = new Hints(model, new ArrayList<>());
+    switch (model.context()) {
+      case LIST -> list(model, hints);
+      case ARTICLE -> article(model, hints);
+      case HELP -> hints.add("hint.narrow", Command.NARROW);
+      case LINKS -> {
+        hints.add("hint.go", Command.IN);
+        hints.add("hint.address", Command.ADDRESS);
+      }
+      case PANE -> hints.add("hint.page", Command.READ_ON);
+    }
+    return hints.said();
+  }
+
+  private static void list(Model model, Hints hints) {
+    if (model.sources().loading()) {
+      hints.add("hint.stop", Command.ESCAPE);
+    }
+    if (model.list().shown().isEmpty()) {
+      hints.add("hint.all", Command.VIEW_ALL);
+    } else {
+      hints.add("hint.open", Command.READ_ON);
+      hints.add("hint.unread", Command.NEXT);
+    }
+    if (Arrangement.of(model).beside()) {
+      hints.add("hint.pane", Command.NEXT_PANE);
+    }
+    hints.add("hint.about", Command.ABOUT);
+    if (model.sources().troubled() > 0) {
+      hints.add("hint.problems", Command.PROBLEMS);
+    }
+    hints.add("hint.commands", Command.PALETTE);
+  }
+
+  private static void article(Model model, Hints hints) {
+    Reading reading = model.reading();
+    if (reading != null && reading.finding() != null) {
+      hints.add("hint.match", Command.NEXT, Command.PREVIOUS);
+      hints.add("hint.clear", Command.ESCAPE);
+      return;
+    }
+    if (reading != null && reading.face() != Face.CLEANED) {
+      if (reading.face() == Face.REMOVED_SHOWN) {
+        hints.add("hint.piece", Command.PREVIOUS_LANDMARK, Command.NEXT_LANDMARK);
+      }
+      hints.add(reading.face() == Face.REMOVED_SHOWN ? "hint.raw" : "hint.cleaned", Command.FACE);
+      hints.add("hint.page", Command.READ_ON);
+      return;
+    }
+    if (Arrangement.of(model).beside()) {
+      hints.add("hint.pane", Command.NEXT_PANE);
+      hints.add("hint.article", Command.NEXT_ARTICLE, Command.PREVIOUS_ARTICLE);
+    } else {
+      hints.add("hint.page", Command.READ_ON);
+    }
+    if (!Arrangement.roomForSummary(model)) {
+      hints.add(model.stage().alone() ? "hint.text" : "hint.summary", Command.SUMMARY);
+    }
+    hints.add("hint.sentence", Command.PREVIOUS_SENTENCE, Command.NEXT_SENTENCE);
+    var article = Arrangement.article(reading);
+    if (article != null && !article.removed().isEmpty()) {
+      hints.counted("hint.removed", article.removed().size(), Command.FACE);
+    }
+    hints.add("hint.find", Command.FIND);
+    hints.add("hint.summary", Command.SUMMARY);
+  }
+
+  /// Keys and what they do, being listed.
+  private record Hints(Model model, List<String> said) {
+    void add(String words, Command... commands) {
+      said(model.words().say(words), commands);
+    }
+
+    void counted(String words, int count, Command... commands) {
+      said(model.words().say(words, count), commands);
+    }
+
+    private void said(String words, Command... commands) {
+      List<String> keys = new ArrayList<>();
+      for (Command command : commands) {
+        keys.add(Below.key(model, command));
+      }
+      String hint = String.join(" ", keys) + " " + words;
+      if (!said.contains(hint)) {
+        said.add(hint);
+      }
+    }
+  }
+}

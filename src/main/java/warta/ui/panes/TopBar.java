@@ -1,0 +1,193 @@
+package warta.ui.panes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import warta.article.Article;
+import warta.library.Row;
+import warta.text.Width;
+import warta.ui.Arrangement;
+import warta.ui.Arrival;
+import warta.ui.Command;
+import warta.ui.Face;
+import warta.ui.Finding;
+import warta.ui.Focus;
+import warta.ui.Keymap;
+import warta.ui.ListState;
+import warta.ui.Minutes;
+import warta.ui.Model;
+import warta.ui.Overlay;
+import warta.ui.Prompt;
+import warta.ui.Reading;
+import warta.ui.layout.Dates;
+import warta.words.Words;
+
+/// The bar above: where I am, what it is; at the right how many, how far.
+final class TopBar {
+  private TopBar() {}
+
+  record Sides(String left, String right) {}
+
+  static Sides of(Model model, Arrangement plan) {
+    Words words = model.words();
+    Prompt prompt = model.stage().prompt();
+    if (prompt != null && prompt.kind() == Prompt.Kind.PALETTE) {
+      return new Sides(" " + words.say("bar.palette"), words.say("bar.palette-keys") + " ");
+    }
+    return switch (model.stage().overlay()) {
+      case null -> base(model, plan);
+      case Overlay.Help help ->
+          new Sides(
+              " " + words.say("bar.help." + name(help)),
+              words.say("bar.help-keys", key(model, Command.NARROW), key(model, Command.BACK))
+                  + " ");
+      case Overlay.Links open -> new Sides(" " + words.say("bar.links"), links(model, open) + " ");
+      case Overlay.About _ -> new Sides(" " + words.say("bar.about"), "");
+      case Overlay.Problems _ ->
+          new Sides(
+              " " + words.say("bar.problems"), words.number(model.sources().troubled()) + " ");
+      case Overlay.Cache _ -> new Sides(" " + words.say("bar.cache"), "");
+    };
+  }
+
+  private static String key(Model model, Command command) {
+    return Keymap.standard().shown(command, model.ambient().preferences().ascii());
+  }
+
+  private static String name(Overlay.Help help) {
+    return switch (help.of()) {
+      case LIST -> "list";
+      case ARTICLE -> "article";
+      case HELP, LINKS, PANE -> "pane";
+    };
+  }
+
+  private static String links(Model model, Overlay.Links open) {
+    Reading reading = model.reading();
+    var lines = reading == null ? null : reading.lines();
+    int all = lines == null ? 0 : lines.links().size();
+    return model.words().say("bar.of", open.chosen() + 1, all);
+  }
+
+  private static Sides base(Model model, Arrangement plan) {
+    if (!plan.beside()) {
+      return model.stage().focus() == Focus.LIST ? list(model) : article(model);
+    }
+    Sides list = list(model);
+    String dot = Signs.of(model).dot();
+    String left = list.right().isBlank() ? list.left() : list.left() + dot + list.right().strip();
+    Sides article = article(model);
+    int columns = model.ambient().size().columns();
+    String right = article.left().isBlank() ? "" : article.left().strip() + dot + article.right();
+    int room = columns - Width.columns(left) - 2;
+    return new Sides(left, Columns.right(right, Math.min(Width.columns(right), room)));
+  }
+
+  private static Sides list(Model model) {
+    Words words = model.words();
+    String view = words.say(model.list().view() == ListState.View.ALL ? "view.all" : "view.unread");
+    List<String> right = new ArrayList<>();
+    if (!model.list().rows().isEmpty()) {
+      right.add(
+          words.say(
+              "bar.unread",
+              words.number(model.unread()),
+              words.number(model.list().rows().size())));
+    }
+    if (model.sources().loading()) {
+      right.add(Loading.say(model));
+    }
+    if (model.sources().troubled() > 0) {
+      right.add(words.count("bar.problem-count", model.sources().troubled()));
+    }
+    String joined = String.join(Signs.of(model).dot(), right);
+    return new Sides(
+        " " + words.say("bar.name") + "  " + view, joined.isEmpty() ? "" : joined + " ");
+  }
+
+  private static Sides article(Model model) {
+    Reading reading = model.reading();
+    if (reading == null) {
+      return new Sides("", "");
+    }
+    String dot = Signs.of(model).dot();
+    return new Sides(
+        " " + String.join(dot, what(model, reading)),
+        String.join(dot, where(model, reading)) + " ");
+  }
+
+  private static List<String> what(Model model, Reading reading) {
+    List<String> what = new ArrayList<>();
+    Row row = reading.row();
+    boolean roomy = model.ambient().size().columns() >= 60;
+    if (row.outlet() != null) {
+      what.add(row.outlet());
+    }
+    if (row.time() != null && roomy) {
+      what.add(Dates.day(row.time(), model.words()));
+    }
+    Article article = article(reading);
+    if (reading.face() == Face.CLEANED || !roomy) {
+      what.add(length(model, row, article));
+    }
+    if (article != null && article.confidence() < Article.UNSURE) {
+      what.add(model.words().say("bar.unsure"));
+    }
+    return what;
+  }
+
+  private static @Nullable Article article(Reading reading) {
+    return reading.arrival() instanceof Arrival.Here(var article, _) ? article : null;
+  }
+
+  private static String length(Model model, Row row, @Nullable Article article) {
+    Words words = model.words();
+    String minutes = words.say("minutes.short", Minutes.of(row.words()));
+    if (article == null) {
+      return minutes;
+    }
+    return switch (article.about().access()) {
+      case OPEN -> minutes;
+      case TEASER -> words.say("bar.teaser");
+      case PAYWALL -> words.say("bar.paywall");
+    };
+  }
+
+  /// How far: the find, the chosen sentence, the face, the row, the share of the text above.
+  private static List<String> where(Model model, Reading reading) {
+    Words words = model.words();
+    List<String> where = new ArrayList<>();
+    Finding finding = reading.finding();
+    var summary = reading.condensed().summary();
+    var lines = reading.lines();
+    if (finding != null && !finding.words().isBlank()) {
+      int at = finding.matches().isEmpty() ? 0 : finding.at() + 1;
+      where.add(words.say("bar.found", at, finding.matches().size()));
+    } else if (reading.condensed().chosen() >= 0 && summary != null) {
+      where.add(
+          words.say("bar.sentence", reading.condensed().chosen() + 1, summary.picks().size()));
+    } else if (reading.face() == Face.REMOVED_SHOWN && lines != null) {
+      where.add(words.say("bar.removed"));
+      if (!lines.landmarks().isEmpty()) {
+        int at = Removed.at(reading, lines) + 1;
+        where.add(words.say("bar.piece", at, lines.landmarks().size()));
+      }
+    } else if (reading.face() == Face.RAW) {
+      where.add(words.say("bar.raw"));
+    } else if (model.ambient().size().columns() >= 60 && !Arrangement.of(model).beside()) {
+      int at = model.list().indexOf(reading.row().id());
+      if (at >= 0) {
+        where.add(words.say("bar.of", at + 1, words.number(model.list().shown().size())));
+      }
+    }
+    if (lines != null) {
+      where.add(words.say("bar.percent", percent(model, reading)));
+    }
+    return where;
+  }
+
+  private static int percent(Model model, Reading reading) {
+    int last = reading.lastTop(Arrangement.of(model).article().rows());
+    return last == 0 ? 100 : (int) (100L * reading.standing().top() / last);
+  }
+}

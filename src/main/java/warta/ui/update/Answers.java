@@ -1,0 +1,149 @@
+package warta.ui.update;
+
+import warta.digest.Budget;
+import warta.library.CacheFigures;
+import warta.library.Row;
+import warta.ui.Arrangement;
+import warta.ui.Arrival;
+import warta.ui.Condensed;
+import warta.ui.Effect;
+import warta.ui.Focus;
+import warta.ui.Message;
+import warta.ui.Model;
+import warta.ui.Overlay;
+import warta.ui.Preferences;
+import warta.ui.Reading;
+import warta.ui.Step;
+import warta.ui.Ticket;
+import warta.ui.Tickets;
+
+/// What answers to requests and news of the sources make of the model. An answer whose ticket is
+/// not awaited comes too late and changes nothing.
+public final class Answers {
+  private static final int FEWEST_WORDS = 8;
+
+  private Answers() {}
+
+  /// Rows were read.
+  public static Model found(Model model, Message.Found found) {
+    // Until a key is pressed nobody has chosen the first row: it stays the newest one.
+    boolean held = !model.stage().fresh();
+    Model with =
+        model
+            .with(model.list().found(found.rows(), model.order(), held))
+            .with(model.sources().progressed(found.read(), found.total()));
+    Reading reading = model.reading();
+    if (reading == null) {
+      return with;
+    }
+    for (Row row : found.rows()) {
+      if (row.id().equals(reading.row().id())) {
+        return with.with(reading.of(row));
+      }
+    }
+    return with;
+  }
+
+  /// All was read, or reading was stopped.
+  public static Model settled(Model model, Message.Settled settled) {
+    int total = model.sources().total();
+    Model after = model.with(model.sources().settled(settled.read()));
+    if (!settled.stopped()) {
+      return after;
+    }
+    String read = model.words().number(settled.read());
+    return total < 0
+        ? after.telling("told.stopped", read)
+        : after.telling("told.stopped-of", read, model.words().number(total));
+  }
+
+  /// An article is there: its place is found again, its neighbours are made ready.
+  public static Step opened(Model model, Message.Opened opened) {
+    Reading reading = model.reading();
+    if (reading == null || !awaited(reading.ticket(), opened.ticket())) {
+      return Step.of(model);
+    }
+    Model with = model.with(reading.arrived(new Arrival.Here(opened.article(), opened.origin())));
+    var neighbours = Articles.neighbours(model, reading.row());
+    return neighbours.isEmpty() ? Step.of(with) : Step.of(with, new Effect.Prepare(neighbours));
+  }
+
+  /// A summary is there. One that does not fit its pane is asked for again, shorter, for no
+  /// sentence is ever cut.
+  public static Step summarized(Model model, Message.Summarized summarized) {
+    Reading reading = model.reading();
+    if (reading == null || !awaited(reading.condensed().ticket(), summarized.ticket())) {
+      return Step.of(model);
+    }
+    Condensed condensed = reading.condensed();
+    Arrangement plan = Arrangement.of(model);
+    Budget asked = condensed.asked();
+    var picks = summarized.summary().picks();
+    boolean fits =
+        plan.summary().isEmpty()
+            || picks.size() <= 1
+            || Arrangement.rows(picks, plan.summaryMeasure()) <= plan.summary().rows();
+    if (fits || asked == null || asked.words() <= FEWEST_WORDS) {
+      return Step.of(model.with(reading.condensed(condensed.there(summarized.summary()))));
+    }
+    Tickets tickets = model.tickets().next();
+    Budget shorter = new Budget(Math.max(FEWEST_WORDS, asked.words() * 3 / 4), asked.sentences());
+    return Step.of(
+        model
+            .with(tickets)
+            .with(reading.condensed(condensed.asking(tickets.last(), condensed.wanted(), shorter))),
+        new Effect.Summarize(tickets.last(), reading.row().id(), shorter));
+  }
+
+  /// Something asked for could not be had.
+  public static Model failed(Model model, Message.Failed failed) {
+    Reading reading = model.reading();
+    Ticket ticket = failed.ticket();
+    if (reading != null && awaited(reading.ticket(), ticket)) {
+      return model
+          .with(reading.arrived(new Arrival.Missing(failed.trouble())))
+          .with(model.sources().troubled(failed.trouble()));
+    }
+    if (awaited(model.tickets().setting(), ticket)) {
+      return model.warning(failed.trouble().sentence(model.words()));
+    }
+    if (reading != null && awaited(reading.condensed().ticket(), ticket)) {
+      return model
+          .with(reading.condensed(reading.condensed().there(Condensed.NOTHING)))
+          .with(model.sources().troubled(failed.trouble()));
+    }
+    return model;
+  }
+
+  /// The cursor has rested: the article beside the list follows it.
+  public static Step woke(Model model, Ticket ticket) {
+    Row selected = model.list().selected();
+    if (!awaited(model.tickets().wake(), ticket)
+        || selected == null
+        || !selected.id().equals(model.tickets().wakeRow())) {
+      return Step.of(model);
+    }
+    return Articles.open(model.with(model.tickets().awake()), selected, Focus.LIST);
+  }
+
+  /// The settings changed.
+  public static Model preferred(Model model, Message.Preferred preferred) {
+    Preferences before = model.ambient().preferences();
+    Model after = model.with(model.ambient().given(preferred.preferences()));
+    if (before.sort() != after.ambient().preferences().sort()) {
+      after = after.with(after.list().sorted(after.order()));
+    }
+    return preferred.changed().isEmpty() ? after : after.telling("told.set", preferred.changed());
+  }
+
+  /// The cache's figures are there.
+  public static Model cache(Model model, CacheFigures figures) {
+    return model.stage().overlay() instanceof Overlay.Cache open
+        ? model.with(model.stage().over(new Overlay.Cache(figures, open.top())))
+        : model;
+  }
+
+  private static boolean awaited(Ticket awaited, Ticket came) {
+    return !came.equals(Ticket.NONE) && came.equals(awaited);
+  }
+}

@@ -1,0 +1,67 @@
+package warta.ui.update;
+
+import java.util.Optional;
+import warta.ui.Arrangement;
+import warta.ui.Command;
+import warta.ui.Effect;
+import warta.ui.KeyName;
+import warta.ui.Keymap;
+import warta.ui.Model;
+import warta.ui.Prompt;
+import warta.ui.Reading;
+import warta.ui.Step;
+
+/// A key was pressed.
+public final class Keys {
+  private Keys() {}
+
+  /// What a key does where the reader is. One that means nothing there says so.
+  public static Step press(Model before, String key) {
+    Model model = untold(before);
+    if (!Arrangement.fits(model.ambient().size())) {
+      return tiny(model, key);
+    }
+    Prompt prompt = model.stage().prompt();
+    if (prompt != null) {
+      return Prompts.key(model, prompt, key);
+    }
+    Optional<Command> command = Keymap.standard().command(key, model.context());
+    if (command.isEmpty()) {
+      String shown = KeyName.shown(key, model.ambient().preferences().ascii());
+      boolean elsewhere = Keymap.standard().binds(key);
+      return Step.of(model.telling(elsewhere ? "told.not-here" : "told.not-bound", shown));
+    }
+    return pressed(model, command.get(), key);
+  }
+
+  private static Step pressed(Model model, Command command, String key) {
+    return switch (command) {
+      case LINK -> Commands.run(model, command, key);
+      case IN, ADDRESS, COPY -> Commands.run(model, command, "").then(Keys::untyped);
+      default -> Commands.run(untyped(model).model(), command, "");
+    };
+  }
+
+  /// What was told and reversed until the next key.
+  private static Model untold(Model model) {
+    Model touched = model.with(model.stage().touched());
+    Reading reading = model.reading();
+    return reading == null || reading.target() == null
+        ? touched
+        : touched.with(reading.target(null));
+  }
+
+  private static Step untyped(Model model) {
+    Reading reading = model.reading();
+    return Step.of(
+        reading == null || reading.typed().isEmpty() ? model : model.with(reading.typed("")));
+  }
+
+  private static Step tiny(Model model, String key) {
+    return switch (key) {
+      case "q", "Q", "C-c" -> Step.of(model, new Effect.Quit());
+      case "C-l" -> Step.of(model, new Effect.Repaint());
+      default -> Step.of(model);
+    };
+  }
+}

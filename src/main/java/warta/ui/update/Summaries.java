@@ -1,0 +1,86 @@
+package warta.ui.update;
+
+import warta.article.Place;
+import warta.digest.Pick;
+import warta.ui.Arrangement;
+import warta.ui.Condensed;
+import warta.ui.Face;
+import warta.ui.Lines;
+import warta.ui.Model;
+import warta.ui.Preferences;
+import warta.ui.Reading;
+import warta.ui.Standing;
+
+/// Choosing sentences of the summary, and showing or hiding it.
+final class Summaries {
+  private Summaries() {}
+
+  /// Chooses the next sentence, or the one before, and shows its place in the text.
+  static Model choose(Model model, int by) {
+    Reading reading = model.reading();
+    Lines lines = reading == null ? null : reading.lines();
+    if (reading == null || lines == null) {
+      return model.telling("told.no-article");
+    }
+    Condensed condensed = reading.condensed();
+    var summary = condensed.summary();
+    if (summary == null || summary.picks().isEmpty()) {
+      return model.telling(Arrangement.isShort(reading) ? "summary.short" : "summary.making");
+    }
+    int last = summary.picks().size() - 1;
+    int from = condensed.chosen() < 0 && by < 0 ? last + 1 : condensed.chosen();
+    int to = from + by;
+    if (to < 0 || to > last) {
+      return model.telling(by > 0 ? "told.last-sentence" : "told.first-sentence");
+    }
+    Pick pick = summary.picks().get(to);
+    Reading chosen = reading.condensed(condensed.choosing(to, reading.standing()));
+    Model text = model.with(model.stage().alone(false)).with(chosen);
+    return shown(text, chosen, lines, pick.place());
+  }
+
+  /// The text scrolled to a place, which is reversed until the next key. In a page's raw text no
+  /// place is marked: the cleaned one shows instead.
+  private static Model shown(Model model, Reading reading, Lines lines, Place place) {
+    if (lines.spansOf(place).isEmpty()) {
+      Standing there = new Standing(1, place, -1);
+      return model.with(reading.facing(Face.CLEANED).standing(there).target(place));
+    }
+    Model there = Articles.revealing(model, reading, lines.lineOf(place), lines.lastLineOf(place));
+    Reading moved = there.reading();
+    return moved == null ? there : there.with(moved.target(place));
+  }
+
+  /// Back to where the text stood before the first sentence was chosen.
+  static Model back(Model model) {
+    Reading reading = model.reading();
+    var left = reading == null ? null : reading.condensed().left();
+    Lines lines = reading == null ? null : reading.lines();
+    if (reading == null || lines == null || left == null) {
+      return model.telling("told.nowhere-back");
+    }
+    return model.with(
+        reading.standing(left.moved(lines)).condensed(reading.condensed().unchosen()));
+  }
+
+  /// Stays where the chosen sentence stands.
+  static Model stay(Model model, Reading reading) {
+    return model.with(reading.condensed(reading.condensed().unchosen())).telling("told.stayed");
+  }
+
+  /// Shows or hides the summary; where there is no room for both, in the text's stead.
+  static Model toggle(Model model) {
+    if (Arrangement.roomForSummary(model)) {
+      Preferences was = model.ambient().preferences();
+      Preferences is =
+          new Preferences(was.measure(), !was.summary(), was.sort(), was.language(), was.ascii());
+      return model
+          .with(model.ambient().preferring(is))
+          .telling(is.summary() ? "told.summary-on" : "told.summary-off");
+    }
+    if (model.reading() == null || Arrangement.article(model.reading()) == null) {
+      return model.telling("told.no-article");
+    }
+    return model.with(model.stage().alone(!model.stage().alone()));
+  }
+}
