@@ -80,14 +80,24 @@ public final class Canvas {
   }
 
   /// Gives cells of a row another role, from `column` up to, not including, `right`; their text
-  /// stays.
+  /// stays. A wide cluster of which one half is meant gets it whole.
   public void mark(int row, int column, int right, Role role) {
-    if (row < 0 || row >= size.rows()) {
+    int from = Math.max(0, column);
+    int to = Math.min(right, size.columns());
+    if (row < 0 || row >= size.rows() || from >= to) {
       return;
     }
-    for (int c = Math.max(0, column); c < Math.min(right, size.columns()); c++) {
-      roles[row * size.columns() + c] = role;
+    if (isRightHalf(row, from)) {
+      from--;
     }
+    if (isRightHalf(row, to)) {
+      to++;
+    }
+    Arrays.fill(roles, row * size.columns() + from, row * size.columns() + to, role);
+  }
+
+  private boolean isRightHalf(int row, int column) {
+    return column < size.columns() && clusters[row * size.columns() + column].isEmpty();
   }
 
   /// Shows the terminal's cursor in a cell.

@@ -1,7 +1,6 @@
 package warta.terminal;
 
 import java.nio.charset.StandardCharsets;
-import warta.text.Width;
 
 /// Writes what has to be written to make one grid of another: only cells that differ.
 final class Differ {
@@ -66,19 +65,13 @@ final class Differ {
     String cluster = wanted.cluster(row, column);
     Style style = wanted.style(row, column);
     reach(row, column);
-    boolean single = cluster.codePointCount(0, cluster.length()) == 1;
-    if (!single && width == 2) {
+    if (width == 2 && cluster.codePointCount(0, cluster.length()) > 1) {
       // Where a terminal draws it in one column, the other must not keep what stood there.
       pen.put("  ", 2, true, style);
       pen.move(row, column);
     }
-    pen.put(cluster, width, single && width == 1, style);
-    return single ? width : Math.max(width, separately(cluster));
-  }
-
-  /// The columns of a cluster's code points each by itself: what a terminal draws that joins none.
-  private static int separately(String cluster) {
-    return cluster.codePoints().map(c -> Width.of(Character.toString(c))).sum();
+    pen.put(cluster, width, Cluster.isCertain(cluster), style);
+    return Cluster.reach(cluster, width);
   }
 
   /// Brings the pen to a cell: by writing the cells between once more where that is shorter than
@@ -109,8 +102,7 @@ final class Differ {
     String cluster = wanted.cluster(row, column);
     Style style = wanted.style(row, column);
     boolean free = style.equals(pen.style()) || (wanted.isBlank(row, column) && pen.style().flat());
-    boolean plain =
-        wanted.width(row, column) == 1 && cluster.codePointCount(0, cluster.length()) == 1;
-    return free && plain ? cluster.getBytes(StandardCharsets.UTF_8).length : Short.MAX_VALUE;
+    boolean certain = !cluster.isEmpty() && Cluster.isCertain(cluster);
+    return free && certain ? cluster.getBytes(StandardCharsets.UTF_8).length : Short.MAX_VALUE;
   }
 }

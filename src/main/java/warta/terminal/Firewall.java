@@ -7,8 +7,8 @@ import java.util.Arrays;
 ///
 /// Sequences: `CSI` with digits and semicolons and one of `H G C J K X S T r m`; and of the private
 /// modes, on and off, those a session needs ([#MODES]). Controls: carriage return, line feed,
-/// backspace. Text: UTF-8 without controls, without format characters but the joiner (U+200D), and
-/// without line separators, surrogates and noncharacters.
+/// backspace. Text: UTF-8 without controls, line separators, surrogates and noncharacters, and of
+/// the format characters only those that show something or hold a cluster together.
 ///
 /// A chunk begins and ends between sequences; a sequence cut by its end is dropped.
 final class Firewall {
@@ -17,6 +17,7 @@ final class Firewall {
 
   private static final String FINALS = "HGCJKXSTrm";
   private static final int ESC = 0x1b;
+  private static final int NON_JOINER = 0x200c;
   private static final int JOINER = 0x200d;
 
   private long dropped;
@@ -181,13 +182,10 @@ final class Firewall {
     return shortest && printable(point) ? length : 0;
   }
 
-  /// Whether a code point may reach a terminal.
+  /// Whether a code point may reach a terminal: what [warta.text.Printable] may keep, and no more.
   static boolean printable(int point) {
     if (point < 0x7f) {
       return point >= ' ';
-    }
-    if (point > Character.MAX_CODE_POINT || point == 0x7f) {
-      return false;
     }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
@@ -195,9 +193,31 @@ final class Firewall {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           false;
-      case Character.FORMAT -> point == JOINER;
-      default -> !isNoncharacter(point);
+      case Character.FORMAT -> isShown(point);
+      case Character.UNASSIGNED ->
+          point <= Character.MAX_CODE_POINT
+              && !isNoncharacter(point)
+              && !isReservedForFormats(point);
+      default -> true;
     };
+  }
+
+  /// The format characters that show something or hold a cluster together: joiners, the tags of
+  /// flags, and the signs that enclose a number (U+0600 and its like).
+  private static boolean isShown(int point) {
+    return point == NON_JOINER
+        || point == JOINER
+        || (point >= 0x600 && point <= 0x8ff && point != 0x61c)
+        || point == 0x110bd
+        || point == 0x110cd
+        || (point >= 0xe0020 && point <= 0xe007f);
+  }
+
+  private static boolean isReservedForFormats(int point) {
+    return point == 0x2065
+        || (point >= 0xfff0 && point <= 0xfff8)
+        || (point >= 0x13430 && point <= 0x1343f)
+        || (point >= 0xe0000 && point <= 0xe0fff);
   }
 
   private static boolean isNoncharacter(int point) {

@@ -40,7 +40,8 @@ final class Grid {
         }
         boolean wide = column + 1 < columns && screen.cluster(row, column + 1).isEmpty();
         Style style = theme.style(screen.role(row, column));
-        grid.set(row, column, firewall.printable(cluster) ? cluster : BLANK, wide, style);
+        String safe = firewall.printable(cluster) ? Cluster.grounded(cluster) : BLANK;
+        grid.set(row, column, safe, wide, style);
       }
     }
     return grid;
