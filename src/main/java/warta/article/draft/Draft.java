@@ -15,7 +15,9 @@ public final class Draft {
   private final List<Found> found;
   private final List<List<Verdict>> verdicts;
   private final Fields fields = new Fields();
+  private final Outline outline;
   private double confidence = 1;
+  private int headline = -1;
 
   /// A draft of a page of which nothing has been said.
   public Draft(Page.Legible page, SiteShapes shapes, List<Found> found) {
@@ -24,6 +26,7 @@ public final class Draft {
     this.found = new ArrayList<>(found);
     this.verdicts = new ArrayList<>();
     found.forEach(f -> verdicts.add(new ArrayList<>()));
+    this.outline = new Outline(found);
   }
 
   public Page.Legible page() {
@@ -36,6 +39,20 @@ public final class Draft {
 
   public Fields fields() {
     return fields;
+  }
+
+  /// The blocks and their holders in figures.
+  public Outline outline() {
+    return outline;
+  }
+
+  /// The block that is the page's headline, or -1 where none is known.
+  public int headline() {
+    return headline;
+  }
+
+  public void headline(int index) {
+    headline = index;
   }
 
   /// How many blocks there are.
