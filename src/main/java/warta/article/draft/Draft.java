@@ -5,6 +5,7 @@ import java.util.List;
 import warta.article.Block;
 import warta.article.Piece;
 import warta.article.SiteShapes;
+import warta.article.meta.WebFacts;
 import warta.page.Page;
 
 /// An article in the making: the page's blocks in their order, what mechanisms have said of each,
@@ -16,6 +17,7 @@ public final class Draft {
   private final List<List<Verdict>> verdicts;
   private final Fields fields = new Fields();
   private final Outline outline;
+  private final WebFacts facts;
   private double confidence = 1;
   private int headline = -1;
 
@@ -27,6 +29,7 @@ public final class Draft {
     this.verdicts = new ArrayList<>();
     found.forEach(f -> verdicts.add(new ArrayList<>()));
     this.outline = new Outline(found);
+    this.facts = page instanceof Page.Html html ? WebFacts.of(html.document()) : WebFacts.NONE;
   }
 
   public Page.Legible page() {
@@ -39,6 +42,11 @@ public final class Draft {
 
   public Fields fields() {
     return fields;
+  }
+
+  /// What the page says of itself to machines.
+  public WebFacts facts() {
+    return facts;
   }
 
   /// The blocks and their holders in figures.
