@@ -1,6 +1,7 @@
 package warta.article.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.article.Block;
@@ -16,6 +17,8 @@ public final class Outline {
   private final int[] words;
   private final boolean[] prose;
   private final int[] proseWords;
+  private final int[] first;
+  private final int[] last;
   private int allProse;
 
   Outline(List<Found> found) {
@@ -25,11 +28,18 @@ public final class Outline {
       for (Holder at = block.hints().holder(); at != null && add(at); at = at.parent()) {}
     }
     proseWords = new int[holders.size()];
+    first = new int[holders.size()];
+    last = new int[holders.size()];
+    Arrays.fill(first, found.size());
+    Arrays.fill(last, -1);
     for (int i = 0; i < found.size(); i++) {
       words[i] = WordCount.of(found.get(i).block().text());
       prose[i] = isProse(found.get(i), words[i]);
+      int id = found.get(i).hints().holder().id();
+      first[id] = Math.min(first[id], i);
+      last[id] = i;
       if (prose[i]) {
-        proseWords[found.get(i).hints().holder().id()] += words[i];
+        proseWords[id] += words[i];
         allProse += words[i];
       }
     }
@@ -37,7 +47,10 @@ public final class Outline {
     for (int id = holders.size() - 1; id > 0; id--) {
       Holder holder = holders.get(id);
       if (holder != null && holder.parent() != null) {
-        proseWords[holder.parent().id()] += proseWords[id];
+        int parent = holder.parent().id();
+        proseWords[parent] += proseWords[id];
+        first[parent] = Math.min(first[parent], first[id]);
+        last[parent] = Math.max(last[parent], last[id]);
       }
     }
   }
@@ -89,6 +102,16 @@ public final class Outline {
   /// Words of running text in a holder and all within it.
   public int proseIn(Holder holder) {
     return proseWords[holder.id()];
+  }
+
+  /// The first block in a holder or within it.
+  public int first(Holder holder) {
+    return first[holder.id()];
+  }
+
+  /// The last block in a holder or within it.
+  public int last(Holder holder) {
+    return last[holder.id()];
   }
 
   /// Words of running text on the page.

@@ -1,7 +1,9 @@
 package warta.article.mechanisms;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.article.Reason;
@@ -48,6 +50,7 @@ final class Boxes implements Mechanism {
   /// Holders of the whole page, whose names tell what page it is (`has-sidebar`, `tag-politics`).
   private static final Set<String> WHOLE = Set.of("body", "main", "article");
 
+  private static final double GOOD_PART = 0.2;
   private static final int SHORT_WORDS = 20;
   private static final int SHORT_PROSE = 60;
 
@@ -56,10 +59,12 @@ final class Boxes implements Mechanism {
     Outline outline = draft.outline();
     List<@Nullable Holder> holders = outline.holders();
     Rule[] rules = new Rule[holders.size()];
+    Map<String, Double> shares = sharesOfNames(outline);
+    boolean[] bodies = holdersOfBodies(outline);
     for (int id = 0; id < rules.length; id++) {
       Holder holder = holders.get(id);
       if (holder != null) {
-        rules[id] = rule(holder, draft);
+        rules[id] = bodies[id] ? null : rule(holder, draft, shares);
       }
     }
     for (int i = 0; i < draft.size(); i++) {
@@ -67,8 +72,56 @@ final class Boxes implements Mechanism {
     }
   }
 
-  private static @Nullable Rule rule(Holder holder, Draft draft) {
-    if (WHOLE.contains(holder.tag()) || holder.names().contains("hentry")) {
+  /// How much of the page's text each name holds in all its elements together: a name that stands on
+  /// most of the page (`sidebar-grid`) tells of its layout and not of a box.
+  private static Map<String, Double> sharesOfNames(Outline outline) {
+    Map<String, Double> shares = new HashMap<>();
+    for (Holder holder : outline.holders()) {
+      if (holder != null && !isWhole(holder)) {
+        String name = RULES.nameOf(holder);
+        if (name != null && !nested(holder, name)) {
+          shares.merge(name, outline.shareOf(holder), Double::sum);
+        }
+      }
+    }
+    return shares;
+  }
+
+  /// Which holders hold, or are, the greatest element named for an article's text, if that holds a
+  /// good part of all text.
+  private static boolean[] holdersOfBodies(Outline outline) {
+    boolean[] bodies = new boolean[outline.holders().size()];
+    Holder greatest = null;
+    for (Holder holder : outline.holders()) {
+      if (holder != null
+          && Home.isNamedBody(holder)
+          && (greatest == null || outline.proseIn(holder) > outline.proseIn(greatest))) {
+        greatest = holder;
+      }
+    }
+    if (greatest != null && outline.shareOf(greatest) >= GOOD_PART) {
+      for (Holder at = greatest; at != null; at = at.parent()) {
+        bodies[at.id()] = true;
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean nested(Holder holder, String name) {
+    for (Holder at = holder.parent(); at != null; at = at.parent()) {
+      if (!isWhole(at) && name.equals(RULES.nameOf(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(Holder holder) {
+    return WHOLE.contains(holder.tag()) || holder.names().contains("hentry");
+  }
+
+  private static @Nullable Rule rule(Holder holder, Draft draft, Map<String, Double> shares) {
+    if (isWhole(holder)) {
       return null;
     }
     Rule said = RULES.of(holder);
@@ -76,7 +129,8 @@ final class Boxes implements Mechanism {
     if (rule == null) {
       return null;
     }
-    double share = draft.outline().shareOf(holder);
+    String name = said == null ? "" : RULES.nameOf(holder);
+    double share = Math.max(draft.outline().shareOf(holder), shares.getOrDefault(name, 0.0));
     boolean headlineIn = draft.headline() >= 0 && holds(draft, draft.headline(), holder);
     double most = headlineIn ? rule.strength().mostShare / 4 : rule.strength().mostShare;
     boolean body = share > most && !(NEVER_BODY.contains(rule.reason()) && !headlineIn);

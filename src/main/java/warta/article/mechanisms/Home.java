@@ -15,6 +15,8 @@ record Home(Holder holder, boolean named) {
   /// A holder of less of the page's open text than this is not the article's.
   private static final double LEAST = 0.3;
 
+  private static final double SURE = 3;
+
   /// Finds the home of a draft whose boxes have been judged; null where no block is running text.
   static @Nullable Home of(Draft draft) {
     List<@Nullable Holder> holders = draft.outline().holders();
@@ -77,6 +79,12 @@ record Home(Holder holder, boolean named) {
       return new Home(named, true);
     }
     return nearest == null ? null : new Home(nearest, false);
+  }
+
+  /// Whether an element's author named it for holding an article's text and nothing more.
+  static boolean isNamedBody(Holder holder) {
+    Double said = NAMES.of(holder);
+    return said != null && said >= SURE;
   }
 
   private static double votes(Holder holder) {

@@ -3,6 +3,7 @@ package warta.article.mechanisms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.article.draft.Holder;
 import warta.words.Resources;
@@ -10,6 +11,10 @@ import warta.words.Resources;
 /// A table from the names of elements to what such a name says: a resource's lines with ` | `
 /// between columns, the names last.
 final class Rules<T> {
+  /// `has-sidebar` and `no-comments` tell of the page around.
+  private static final Set<String> MODIFIERS =
+      Set.of("has", "no", "with", "without", "not", "hide", "show");
+
   private final Map<String, T> byName = new HashMap<>();
 
   /// Reads a line's columns but the last.
@@ -31,14 +36,26 @@ final class Rules<T> {
     return rules;
   }
 
-  /// What the first name with a rule says, two words before one; null where none has one.
+  /// What the first name with a rule says; null where none has one.
   @Nullable T of(Holder holder) {
+    String name = nameOf(holder);
+    return name == null ? null : byName.get(name);
+  }
+
+  /// The first name of a holder that has a rule, two words before one; null where none has one.
+  @Nullable String nameOf(Holder holder) {
     List<String> names = holder.names();
     for (int i = 0; i < names.size(); i++) {
-      T two = i + 1 < names.size() ? byName.get(names.get(i) + "-" + names.get(i + 1)) : null;
-      T said = two == null ? byName.get(names.get(i)) : two;
-      if (said != null) {
-        return said;
+      if (i > 0 && MODIFIERS.contains(names.get(i - 1))) {
+        continue;
+      }
+      String one = names.get(i);
+      String two = i + 1 < names.size() ? one + "-" + names.get(i + 1) : one;
+      if (byName.containsKey(two)) {
+        return two;
+      }
+      if (byName.containsKey(one)) {
+        return one;
       }
     }
     return null;
