@@ -4,6 +4,7 @@ import java.util.List;
 import warta.article.draft.Draft;
 import warta.article.draft.Found;
 import warta.article.draft.Mechanism;
+import warta.article.draft.WebBlocks;
 import warta.article.mechanisms.Mechanisms;
 import warta.page.Page;
 
@@ -18,7 +19,8 @@ public final class Cleaner {
   /// The article of a page; at worst one without blocks and with confidence 0.
   public static Article clean(Page.Legible page, SiteShapes shapes) {
     return switch (page) {
-      case Page.Html html -> judged(html, shapes, "HTML", List.of(), Mechanisms.HTML);
+      case Page.Html html -> 
+          judged(html, shapes, "HTML", WebBlocks.of(html.document()), Mechanisms.HTML);
       case Page.Plain plain -> judged(plain, shapes, "text", List.of(), Mechanisms.PLAIN);
       case Page.Markdown markdown ->
           judged(markdown, shapes, "Markdown", List.of(), Mechanisms.MARKDOWN);

@@ -5,6 +5,7 @@ import java.util.List;
 import warta.article.Block;
 import warta.article.Piece;
 import warta.article.SiteShapes;
+import warta.article.meta.WebFacts;
 import warta.page.Page;
 
 /// An article in the making: the page's blocks in their order, what mechanisms have said of each,
@@ -15,7 +16,10 @@ public final class Draft {
   private final List<Found> found;
   private final List<List<Verdict>> verdicts;
   private final Fields fields = new Fields();
+  private final Outline outline;
+  private final WebFacts facts;
   private double confidence = 1;
+  private int headline = -1;
 
   /// A draft of a page of which nothing has been said.
   public Draft(Page.Legible page, SiteShapes shapes, List<Found> found) {
@@ -24,6 +28,8 @@ public final class Draft {
     this.found = new ArrayList<>(found);
     this.verdicts = new ArrayList<>();
     found.forEach(f -> verdicts.add(new ArrayList<>()));
+    this.outline = new Outline(found);
+    this.facts = page instanceof Page.Html html ? WebFacts.of(html.document()) : WebFacts.NONE;
   }
 
   public Page.Legible page() {
@@ -36,6 +42,25 @@ public final class Draft {
 
   public Fields fields() {
     return fields;
+  }
+
+  /// What the page says of itself to machines.
+  public WebFacts facts() {
+    return facts;
+  }
+
+  /// The blocks and their holders in figures.
+  public Outline outline() {
+    return outline;
+  }
+
+  /// The block that is the page's headline, or -1 where none is known.
+  public int headline() {
+    return headline;
+  }
+
+  public void headline(int index) {
+    headline = index;
   }
 
   /// How many blocks there are.

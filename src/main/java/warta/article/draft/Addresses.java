@@ -1,0 +1,73 @@
+package warta.article.draft;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import warta.text.Printable;
+
+/// Addresses of a page's links, made absolute.
+final class Addresses {
+  private static final int LONGEST = 2000;
+
+  private final @Nullable URI base;
+
+  private Addresses(@Nullable URI base) {
+    this.base = base;
+  }
+
+  /// Relative to what the page says of itself: its base, its canonical address, its address for
+  /// sharing.
+  static Addresses of(Document document) {
+    for (Element element : document.head().children()) {
+      if (element.normalName().equals("base")) {
+        URI base = absolute(element.attr("href"));
+        if (base != null) {
+          return new Addresses(base);
+        }
+      }
+    }
+    for (Element element : document.head().children()) {
+      boolean canonical = element.attr("rel").equalsIgnoreCase("canonical");
+      boolean shared = element.attr("property").equalsIgnoreCase("og:url");
+      URI base =
+          canonical ? absolute(element.attr("href")) : shared ? absolute(element.attr("content")) : null;
+      if (base != null) {
+        return new Addresses(base);
+      }
+    }
+    return new Addresses(null);
+  }
+
+  private static @Nullable URI absolute(String address) {
+    URI uri = uri(address);
+    return uri != null && uri.isAbsolute() && uri.getHost() != null ? uri : null;
+  }
+
+  private static @Nullable URI uri(String address) {
+    if (address.length() > LONGEST) {
+      return null;
+    }
+    try {
+      return new URI(address.strip().replace(" ", "%20"));
+    } catch (URISyntaxException _) {
+      return null; // a stranger's typing; a link without an address
+    }
+  }
+
+  /// The address of a link, or empty where it is none for a reader: only the web and mail are.
+  String of(String href) {
+    URI uri = uri(href);
+    if (uri == null || href.startsWith("#")) {
+      return "";
+    }
+    URI full = base == null || uri.isOpaque() ? uri : base.resolve(uri);
+    String scheme = full.getScheme() == null ? "" : full.getScheme().toLowerCase(Locale.ROOT);
+    return switch (scheme) {
+      case "http", "https", "mailto" -> Printable.clean(full.toString());
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package warta.article.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import warta.article.Link;
+import warta.text.Printable;
+
+/// The words of one block as they are gathered: white space folded, links with their places.
+final class Line {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Link> links = new ArrayList<>();
+  private String address = "";
+  private boolean inLink;
+  private int linkStart;
+  private int linked;
+
+  /// A gathered block.
+  record Gathered(String text, List<Link> links, double linkShare) {}
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /// Adds a stretch of a page's text, which passes the gate here.
+  void add(String raw) {
+    String clean = Printable.clean(raw);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+        space();
+      } else {
+        text.append(c);
+      }
+    }
+  }
+
+  void space() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  /// A link begins.
+  ///
+  /// @param to its address, or empty where it leads nowhere a reader can go
+  void open(String to) {
+    close();
+    inLink = true;
+    address = to;
+    linkStart = text.length();
+  }
+
+  void close() {
+    if (inLink) {
+      int end = text.length();
+      while (end > linkStart && text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      int start = linkStart;
+      while (start < end && text.charAt(start) == ' ') {
+        start++;
+      }
+      if (end > start) {
+        linked += end - start;
+        if (!address.isEmpty()) {
+          links.add(new Link(start, end, address));
+        }
+      }
+      inLink = false;
+    }
+  }
+
+  /// The block so far; the line is empty again, and a link that is open goes on in the next block.
+  Gathered take() {
+    boolean open = inLink;
+    close();
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    String words = text.substring(0, end);
+    Gathered gathered =
+        new Gathered(words, List.copyOf(links), words.isEmpty() ? 0 : (double) linked / end);
+    text.setLength(0);
+    links.clear();
+    linked = 0;
+    inLink = open;
+    linkStart = 0;
+    return gathered;
+  }
+}

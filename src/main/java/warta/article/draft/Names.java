@@ -1,0 +1,46 @@
+package warta.article.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/// The words that a page's author named an element with.
+final class Names {
+  /// More names than this are generated ones that say nothing.
+  private static final int MOST = 40;
+
+  private static final List<String> ATTRIBUTES =
+      List.of("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label");
+
+  private Names() {}
+
+  /// `class="articleBody related-links"` gives `article body related links`.
+  static List<String> of(Element element) {
+    List<String> names = new ArrayList<>();
+    for (String attribute : ATTRIBUTES) {
+      if (element.hasAttr(attribute)) {
+        split(element.attr(attribute), names);
+      }
+    }
+    return names;
+  }
+
+  private static void split(String value, List<String> names) {
+    int start = 0;
+    for (int i = 0; i <= value.length() && names.size() < MOST; i++) {
+      boolean sign = i == value.length() || !Character.isLetterOrDigit(value.charAt(i));
+      boolean capital =
+          !sign
+              && i > start
+              && Character.isUpperCase(value.charAt(i))
+              && Character.isLowerCase(value.charAt(i - 1));
+      if (sign || capital) {
+        if (i > start) {
+          names.add(value.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = sign ? i + 1 : i;
+      }
+    }
+  }
+}

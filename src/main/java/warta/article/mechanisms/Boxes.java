@@ -1,0 +1,178 @@
+package warta.article.mechanisms;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import warta.article.Reason;
+import warta.article.Reason.Kind;
+import warta.article.draft.Draft;
+import warta.article.draft.Holder;
+import warta.article.draft.Mechanism;
+import warta.article.draft.Outline;
+import warta.article.draft.Verdict;
+
+/// Takes what stands in a box that its author named for what it is: navigation, share buttons,
+/// related articles, comments, consent. A box that holds the article is none, whatever its name.
+final class Boxes implements Mechanism {
+  private static final String NAME = "boxes";
+
+  /// How sure a name makes.
+  private enum Strength {
+    SURE(60, 0.6),
+    LIKELY(25, 0.25),
+    SHORT(40, 0.25);
+
+    private final double weight;
+    private final double mostShare;
+
+    Strength(double weight, double mostShare) {
+      this.weight = weight;
+      this.mostShare = mostShare;
+    }
+  }
+
+  private record Rule(Strength strength, Kind reason) {}
+
+  private static final Rules<Rule> RULES =
+      Rules.load(
+          "/warta/article/boxes.txt",
+          columns ->
+              new Rule(
+                  Strength.valueOf(columns.getFirst().toUpperCase(Locale.ROOT)),
+                  Kind.valueOf(columns.get(1))));
+
+  /// What nobody writes an article in, however much text it holds.
+  private static final Set<Kind> NEVER_BODY = Set.of(Kind.COMMENTS, Kind.CONSENT);
+
+  /// Holders of the whole page, whose names tell what page it is (`has-sidebar`, `tag-politics`).
+  private static final Set<String> WHOLE = Set.of("body", "main", "article");
+
+  private static final double GOOD_PART = 0.2;
+  private static final int SHORT_WORDS = 20;
+  private static final int SHORT_PROSE = 60;
+
+  @Override
+  public void judge(Draft draft) {
+    Outline outline = draft.outline();
+    List<@Nullable Holder> holders = outline.holders();
+    Rule[] rules = new Rule[holders.size()];
+    Map<String, Double> shares = sharesOfNames(outline);
+    boolean[] bodies = holdersOfBodies(outline);
+    for (int id = 0; id < rules.length; id++) {
+      Holder holder = holders.get(id);
+      if (holder != null) {
+        rules[id] = bodies[id] ? null : rule(holder, draft, shares);
+      }
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      judge(draft, i, rules);
+    }
+  }
+
+  /// How much of the page's text each name holds in all its elements together: a name that stands on
+  /// most of the page (`sidebar-grid`) tells of its layout and not of a box.
+  private static Map<String, Double> sharesOfNames(Outline outline) {
+    Map<String, Double> shares = new HashMap<>();
+    for (Holder holder : outline.holders()) {
+      if (holder != null && !isWhole(holder)) {
+        String name = RULES.nameOf(holder);
+        if (name != null && !nested(holder, name)) {
+          shares.merge(name, outline.shareOf(holder), Double::sum);
+        }
+      }
+    }
+    return shares;
+  }
+
+  /// Which holders hold, or are, the greatest element named for an article's text, if that holds a
+  /// good part of all text.
+  private static boolean[] holdersOfBodies(Outline outline) {
+    boolean[] bodies = new boolean[outline.holders().size()];
+    Holder greatest = null;
+    for (Holder holder : outline.holders()) {
+      if (holder != null
+          && Home.isNamedBody(holder)
+          && (greatest == null || outline.proseIn(holder) > outline.proseIn(greatest))) {
+        greatest = holder;
+      }
+    }
+    if (greatest != null && outline.shareOf(greatest) >= GOOD_PART) {
+      for (Holder at = greatest; at != null; at = at.parent()) {
+        bodies[at.id()] = true;
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean nested(Holder holder, String name) {
+    for (Holder at = holder.parent(); at != null; at = at.parent()) {
+      if (!isWhole(at) && name.equals(RULES.nameOf(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(Holder holder) {
+    return WHOLE.contains(holder.tag()) || holder.names().contains("hentry");
+  }
+
+  private static @Nullable Rule rule(Holder holder, Draft draft, Map<String, Double> shares) {
+    if (isWhole(holder)) {
+      return null;
+    }
+    Rule said = RULES.of(holder);
+    Rule rule = said == null ? byTag(holder) : said;
+    if (rule == null) {
+      return null;
+    }
+    String name = said == null ? "" : RULES.nameOf(holder);
+    double share = Math.max(draft.outline().shareOf(holder), shares.getOrDefault(name, 0.0));
+    boolean headlineIn = draft.headline() >= 0 && holds(draft, draft.headline(), holder);
+    double most = headlineIn ? rule.strength().mostShare / 4 : rule.strength().mostShare;
+    boolean body = share > most && !(NEVER_BODY.contains(rule.reason()) && !headlineIn);
+    return body ? null : rule;
+  }
+
+  private static boolean holds(Draft draft, int block, Holder holder) {
+    return draft.found(block).hints().holder().within(holder);
+  }
+
+  private static @Nullable Rule byTag(Holder holder) {
+    return switch (holder.tag()) {
+      case "nav" -> new Rule(Strength.SURE, Kind.NAVIGATION);
+      case "footer" -> new Rule(Strength.LIKELY, Kind.NAVIGATION);
+      case "aside" -> new Rule(Strength.SURE, Kind.BOX);
+      case "dialog" -> new Rule(Strength.SURE, Kind.CONSENT);
+      case "form", "select", "textarea" -> new Rule(Strength.LIKELY, Kind.FORM);
+      case "button", "menu" -> new Rule(Strength.SHORT, Kind.MENU);
+      default -> null;
+    };
+  }
+
+  private static void judge(Draft draft, int index, Rule[] rules) {
+    Outline outline = draft.outline();
+    if (index == draft.headline()) {
+      return;
+    }
+    Rule strongest = null;
+    for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
+      Rule rule = rules[at.id()];
+      boolean fits =
+          rule != null
+              && (rule.strength() != Strength.SHORT
+                  || (outline.words(index) < SHORT_WORDS && outline.proseIn(at) < SHORT_PROSE));
+      if (fits && (strongest == null || rule.strength().weight > strongest.strength().weight)) {
+        strongest = rule;
+      }
+    }
+    if (strongest != null) {
+      draft.judge(
+          index,
+          Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
+    }
+  }
+}

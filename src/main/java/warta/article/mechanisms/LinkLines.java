@@ -1,0 +1,41 @@
+package warta.article.mechanisms;
+
+import java.util.List;
+import warta.article.Block;
+import warta.article.Reason;
+import warta.article.Reason.Kind;
+import warta.article.draft.Draft;
+import warta.article.draft.Mechanism;
+import warta.article.draft.Verdict;
+
+/// Takes lines that are all one link to somewhere else: a linked headline between paragraphs, a
+/// list of such. A paragraph that links a few of its words stays.
+final class LinkLines implements Mechanism {
+  private static final String NAME = "link lines";
+  private static final double WEIGHT = 30;
+  private static final double WHOLE = 0.9;
+
+  /// A linked line of fewer words may be a word of the text on a line of its own.
+  private static final int FEWEST_WORDS = 4;
+
+  @Override
+  public void judge(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      Block block = draft.found(i).block();
+      boolean whole =
+          draft.found(i).hints().linkShare() >= WHOLE && draft.outline().words(i) >= FEWEST_WORDS;
+      boolean oneLink = block.links().size() <= 1;
+      if (whole && oneLink && mayBe(block)) {
+        Kind reason = block instanceof Block.Item ? Kind.LINK_LIST : Kind.READ_ALSO;
+        draft.judge(i, Verdict.take(NAME, WEIGHT, new Reason(reason, List.of())));
+      }
+    }
+  }
+
+  private static boolean mayBe(Block block) {
+    return switch (block) {
+      case Block.Paragraph _, Block.Item _, Block.Heading _, Block.Quote _ -> true;
+      case Block.Code _, Block.Row _, Block.Caption _ -> false;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package warta.article.meta;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Texts brought to one form, so that two ways to write the same can be compared.
+public final class Folding {
+  private Folding() {}
+
+  /// White space folded to single spaces, none at the ends.
+  public static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!space) {
+        folded.append(c);
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip();
+  }
+
+  /// Letters and digits alone, lower case, words apart by one space: quotes, dashes, spacing and
+  /// case do not tell headlines apart.
+  public static String bare(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder bare = new StringBuilder(composed.length());
+    int at = 0;
+    while (at < composed.length()) {
+      int c = composed.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        bare.appendCodePoint(c);
+      } else if (c != '\'' && c != '’' && !bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') {
+        bare.append(' ');
+      }
+    }
+    return bare.toString().strip();
+  }
+}

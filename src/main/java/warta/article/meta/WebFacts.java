@@ -1,0 +1,185 @@
+package warta.article.meta;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import warta.text.Printable;
+
+/// What a web page says of itself to machines, as it says it: strings that have passed the gate,
+/// most trusted first, empty where it says nothing.
+///
+/// @param headlines from JSON-LD and metadata
+/// @param windowTitle what the browser's title bar shows
+/// @param people authors that JSON-LD calls persons
+/// @param authors other author strings, which may name outlets
+/// @param descriptions summaries for lists and shares
+/// @param body the article's text as JSON-LD gives it, or empty
+/// @param free whether JSON-LD says that everybody may read it; true where it says nothing
+public record WebFacts(
+    List<String> headlines,
+    String windowTitle,
+    List<String> sites,
+    List<String> people,
+    List<String> authors,
+    List<String> published,
+    List<String> updated,
+    List<String> descriptions,
+    List<String> languages,
+    List<String> addresses,
+    String body,
+    boolean free) {
+
+  /// No page, no facts.
+  public static final WebFacts NONE =
+      new WebFacts(
+          List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), "", true);
+
+  /// Reads a document's head, its metadata and its structured data. One pass over its elements.
+  public static WebFacts of(Document document) {
+    Gathering gathering = new Gathering();
+    document.stream().forEach(gathering::look);
+    return gathering.facts(document);
+  }
+
+  private static final class Gathering {
+    private final MetaNames metas = new MetaNames();
+    private final List<JsonLd> nodes = new ArrayList<>();
+    private String windowTitle = "";
+    private String canonical = "";
+
+    void look(Element element) {
+      switch (element.normalName()) {
+        case "meta" -> metas.look(element);
+        case "script" -> {
+          if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            nodes.addAll(JsonLd.read(element.data()));
+          }
+        }
+        case "link" -> {
+          if (element.attr("rel").equalsIgnoreCase("canonical")) {
+            canonical = element.attr("href");
+          }
+        }
+        case "title" -> {
+          Element parent = element.parent();
+          boolean drawn = parent != null && parent.normalName().equals("svg");
+          if (windowTitle.isEmpty() && !drawn) {
+            windowTitle = clean(element.text());
+          }
+        }
+        default -> {}
+      }
+    }
+
+    WebFacts facts(Document document) {
+      JsonLd article = article();
+      Set<String> people = new LinkedHashSet<>();
+      Set<String> others = new LinkedHashSet<>();
+      if (article != null) {
+        authors(article, people, others);
+      }
+      others.addAll(metas.all("author"));
+      return new WebFacts(
+          joined(article, "headline", metas.all("title")),
+          windowTitle,
+          joined(article, "publisher", metas.all("site")),
+          people.stream().map(WebFacts::clean).toList(),
+          others.stream().map(WebFacts::clean).toList(),
+          joined(article, "datePublished", metas.all("published")),
+          joined(article, "dateModified", metas.all("updated")),
+          joined(article, "description", metas.all("description")),
+          languages(document, article),
+          addresses(),
+          article == null ? "" : clean(string(article, "articleBody")),
+          article == null || !string(article, "isAccessibleForFree").equalsIgnoreCase("false"));
+    }
+
+    private List<String> languages(Document document, @Nullable JsonLd article) {
+      List<String> languages = new ArrayList<>();
+      Element html = document.selectFirst("html");
+      if (html != null && !html.attr("lang").isBlank()) {
+        languages.add(clean(html.attr("lang")));
+      }
+      languages.addAll(joined(article, "inLanguage", metas.all("language")));
+      return languages;
+    }
+
+    private List<String> addresses() {
+      List<String> addresses = new ArrayList<>();
+      if (!canonical.isBlank()) {
+        addresses.add(clean(canonical));
+      }
+      addresses.addAll(metas.all("address"));
+      return addresses;
+    }
+
+    private @Nullable JsonLd article() {
+      for (String type : List.of("article", "posting", "report", "review", "recipe")) {
+        for (JsonLd node : nodes) {
+          if (node.isA(type) && node.string("headline") != null) {
+            return node;
+          }
+        }
+      }
+      return null;
+    }
+
+    private void authors(JsonLd article, Set<String> people, Set<String> others) {
+      List<Object> authors = new ArrayList<>(article.list("author"));
+      if (authors.isEmpty()) {
+        authors.addAll(article.list("creator"));
+      }
+      for (Object author : authors) {
+        if (author instanceof String said) {
+          others.add(said);
+        } else if (author instanceof JsonLd node) {
+          JsonLd known = resolved(node);
+          for (Object name : known.list("name")) {
+            boolean person = known.isA("person");
+            (person ? people : others).add(String.valueOf(name));
+          }
+        }
+      }
+    }
+
+    /// A node that only points at another is that other.
+    private JsonLd resolved(JsonLd node) {
+      String id = node.string("@id");
+      if (node.string("name") != null || id == null) {
+        return node;
+      }
+      return nodes.stream()
+          .filter(n -> id.equals(n.string("@id")) && n.string("name") != null)
+          .findFirst()
+          .orElse(node);
+    }
+
+    private static List<String> joined(@Nullable JsonLd node, String name, List<String> more) {
+      Set<String> all = new LinkedHashSet<>();
+      String first = string(node, name);
+      if (!first.isBlank() && !first.startsWith("http") && !first.startsWith("#")) {
+        all.add(clean(first));
+      }
+      all.addAll(more);
+      return List.copyOf(all);
+    }
+
+    private static String string(@Nullable JsonLd node, String name) {
+      String value = node == null ? null : node.string(name);
+      return value == null ? "" : value;
+    }
+  }
+
+  /// Unescapes twice-escaped text, lets it pass the gate, folds its white space.
+  static String clean(String raw) {
+    String unescaped = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+    return Folding.folded(Printable.clean(unescaped));
+  }
+}
