@@ -1,5 +1,6 @@
 package warta.app;
 
+import java.io.IOException;
 import java.util.List;
 import warta.app.cli.Verbs;
 
@@ -8,15 +9,19 @@ import warta.app.cli.Verbs;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {
+  /// Runs the program and ends it with its [Exit] code.
+  ///
+  /// @throws IOException where the terminal cannot be opened
+  public static void main(String[] arguments) throws IOException {
     System.exit(run(arguments).code());
   }
 
-  private static Exit run(String... arguments) {
+  private static Exit run(String... arguments) throws IOException {
     if (arguments.length > 0 && isVerb(arguments[0])) {
       return Verbs.run(arguments);
     }
-    return Verbs.text(List.of(arguments));
+    List<String> sources = List.of(arguments);
+    return Terminals.interactive(sources) ? Reader.open(sources) : Verbs.text(sources);
   }
 
   /// Whether a first argument is for the verbs' parser: a verb, or an option. A lone `-` is a

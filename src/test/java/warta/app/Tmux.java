@@ -29,15 +29,27 @@ final class Tmux implements AutoCloseable {
     assumeThat(has("tmux")).as("tmux is installed").isTrue();
     Tmux tmux = new Tmux("warta-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
     tmux.call(
-        "new-session", "-d", "-x", "" + columns, "-y", "" + rows,
-        "env", "-i", "HOME=" + home, "PATH=" + System.getenv("PATH"), "LC_ALL=C.UTF-8",
-        "TERM=screen-256color", "PS1=$ ", "sh");
+        "new-session",
+        "-d",
+        "-x",
+        "" + columns,
+        "-y",
+        "" + rows,
+        "env",
+        "-i",
+        "HOME=" + home,
+        "PATH=" + System.getenv("PATH"),
+        "LC_ALL=C.UTF-8",
+        "TERM=screen-256color",
+        "PS1=$ ",
+        "sh");
     tmux.await(screen -> screen.contains("$"));
     return tmux;
   }
 
   static boolean has(String program) throws IOException, InterruptedException {
-    return new ProcessBuilder("sh", "-c", "command -v " + program + " >/dev/null").start().waitFor() == 0;
+    return new ProcessBuilder("sh", "-c", "command -v " + program + " >/dev/null").start().waitFor()
+        == 0;
   }
 
   /// Sends keys by tmux's names, such as `Space`, `Escape`, `j`.

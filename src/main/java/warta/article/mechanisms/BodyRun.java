@@ -1,6 +1,5 @@
 package warta.article.mechanisms;
 
-import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 import warta.article.Reason;
 import warta.article.Reason.Kind;
@@ -15,9 +14,9 @@ import warta.article.draft.Verdict;
 ///
 /// Each block has a score: running text speaks for the article, links and stray short lines against
 /// it, distance from the element that holds most of the text too. The body is the row of runs with
-/// the greatest sum, where beginning again after a gap has a price: so a body that stands in several
-/// containers is joined, and a teaser far below is not. A dynamic programme over two states, linear
-/// in the blocks. Blocks that were taken before cost nothing and end no run.
+/// the greatest sum, where beginning again after a gap has a price: so a body that stands in
+/// several containers is joined, and a teaser far below is not. A dynamic programme over two
+/// states, linear in the blocks. Blocks that were taken before cost nothing and end no run.
 final class BodyRun implements Mechanism {
   private static final String NAME = "best run";
   private static final double KEEP = 10;

@@ -58,7 +58,7 @@ final class Boxes implements Mechanism {
   public void judge(Draft draft) {
     Outline outline = draft.outline();
     List<@Nullable Holder> holders = outline.holders();
-    Rule[] rules = new Rule[holders.size()];
+    @Nullable Rule[] rules = new @Nullable Rule[holders.size()];
     Map<String, Double> shares = sharesOfNames(outline);
     boolean[] bodies = holdersOfBodies(outline);
     for (int id = 0; id < rules.length; id++) {
@@ -72,8 +72,8 @@ final class Boxes implements Mechanism {
     }
   }
 
-  /// How much of the page's text each name holds in all its elements together: a name that stands on
-  /// most of the page (`sidebar-grid`) tells of its layout and not of a box.
+  /// How much of the page's text each name holds in all its elements together: a name that stands
+  /// on most of the page (`sidebar-grid`) tells of its layout and not of a box.
   private static Map<String, Double> sharesOfNames(Outline outline) {
     Map<String, Double> shares = new HashMap<>();
     for (Holder holder : outline.holders()) {
@@ -153,7 +153,7 @@ final class Boxes implements Mechanism {
     };
   }
 
-  private static void judge(Draft draft, int index, Rule[] rules) {
+  private static void judge(Draft draft, int index, @Nullable Rule[] rules) {
     Outline outline = draft.outline();
     if (index == draft.headline()) {
       return;
@@ -161,18 +161,19 @@ final class Boxes implements Mechanism {
     Rule strongest = null;
     for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
       Rule rule = rules[at.id()];
+      if (rule == null) {
+        continue;
+      }
       boolean fits =
-          rule != null
-              && (rule.strength() != Strength.SHORT
-                  || (outline.words(index) < SHORT_WORDS && outline.proseIn(at) < SHORT_PROSE));
+          rule.strength() != Strength.SHORT
+              || (outline.words(index) < SHORT_WORDS && outline.proseIn(at) < SHORT_PROSE);
       if (fits && (strongest == null || rule.strength().weight > strongest.strength().weight)) {
         strongest = rule;
       }
     }
     if (strongest != null) {
       draft.judge(
-          index,
-          Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
+          index, Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
     }
   }
 }
