@@ -24,4 +24,20 @@ public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffs
     }
     return day + "T" + time + (offset == null ? "" : offset.getId());
   }
+
+  /// Reads what [#iso] writes.
+  ///
+  /// @throws java.time.DateTimeException where it is something else
+  public static Moment parse(String iso) {
+    int t = iso.indexOf('T');
+    if (t < 0) {
+      return of(LocalDate.parse(iso));
+    }
+    int zone = Math.max(iso.indexOf('Z', t), Math.max(iso.indexOf('+', t), iso.indexOf('-', t)));
+    LocalTime time = LocalTime.parse(iso.substring(t + 1, zone < 0 ? iso.length() : zone));
+    return new Moment(
+        LocalDate.parse(iso.substring(0, t)),
+        time,
+        zone < 0 ? null : ZoneOffset.of(iso.substring(zone)));
+  }
 }

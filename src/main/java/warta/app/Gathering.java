@@ -1,0 +1,105 @@
+package warta.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import warta.article.Article;
+import warta.library.Row;
+import warta.page.Pages;
+import warta.page.Source;
+import warta.ui.Message;
+import warta.words.Trouble;
+
+/// Reads what the arguments name while the reader reads: rows come as pages are read, a batch at a
+/// time, in the order of the sorted paths. Holds no page: what was parsed is in the cache, under
+/// its bound.
+final class Gathering {
+  /// Batches are at least this far apart, so that ten thousand pages are not ten thousand screens.
+  private static final long BATCH_NANOS = 80_000_000;
+
+  private final Intake intake;
+  private final Shelf shelf;
+  private final Workers workers;
+  private final Consumer<Message> post;
+  private volatile boolean stopped;
+
+  // Guarded by this.
+  private final List<Row> batch = new ArrayList<>();
+  private long posted;
+  private int found;
+  private int read;
+  private boolean walked;
+  private boolean settled;
+
+  Gathering(Intake intake, Shelf shelf, Workers workers, Consumer<Message> post) {
+    this.intake = intake;
+    this.shelf = shelf;
+    this.workers = workers;
+    this.post = post;
+  }
+
+  /// Starts reading. Returns at once.
+  void start(List<String> arguments) {
+    Thread.ofVirtual().name("warta-walk").start(() -> walk(arguments));
+  }
+
+  /// Reads no further; what was read stays.
+  void stop() {
+    stopped = true;
+    settle();
+  }
+
+  private void walk(List<String> arguments) {
+    Pages.walk(
+        arguments,
+        source -> {
+          synchronized (this) {
+            found++;
+          }
+          workers.rest(() -> read(source));
+          return !stopped;
+        },
+        trouble -> post.accept(new Message.Troubled(trouble)));
+    synchronized (this) {
+      walked = true;
+      flush(true);
+    }
+    settle();
+  }
+
+  private void read(Source source) {
+    if (!stopped) {
+      switch (intake.read(source)) {
+        case Reading.Done(Article article, _, _) -> add(shelf.put(source, article));
+        case Reading.Failed(Trouble trouble) -> post.accept(new Message.Troubled(trouble));
+      }
+    }
+    synchronized (this) {
+      read++;
+      flush(false);
+    }
+    settle();
+  }
+
+  private synchronized void add(Row row) {
+    batch.add(row);
+  }
+
+  private synchronized void flush(boolean now) {
+    long nanos = System.nanoTime();
+    if (now || nanos - posted >= BATCH_NANOS || (walked && read == found)) {
+      post.accept(new Message.Found(batch, read, walked ? found : -1));
+      batch.clear();
+      posted = nanos;
+    }
+  }
+
+  private synchronized void settle() {
+    boolean done = walked && read == found;
+    if ((done || stopped) && !settled) {
+      settled = true;
+      flush(true);
+      post.accept(new Message.Settled(read, !done));
+    }
+  }
+}

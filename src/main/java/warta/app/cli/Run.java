@@ -1,0 +1,104 @@
+package warta.app.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import warta.app.Exit;
+import warta.app.Intake;
+import warta.app.Reading;
+import warta.article.Article;
+import warta.page.Pages;
+import warta.page.Source;
+import warta.text.Printable;
+import warta.words.Trouble;
+import warta.words.Words;
+
+/// A headless run: every source read in the order of the sorted paths and handed on; what cannot be
+/// read is a line on standard error, and the rest goes on. Ctrl-C ends it after the article at
+/// hand.
+final class Run {
+  private final Words words;
+  private final Progress progress;
+  private volatile boolean interrupted;
+  private int read;
+  private boolean troubled;
+
+  Run(Words words) {
+    this.words = words;
+    this.progress = new Progress(words);
+  }
+
+  /// What is done with an article.
+  interface Each {
+    void take(String file, Article article);
+  }
+
+  /// Reads all that the arguments name.
+  Exit over(List<String> arguments, Output out, Each each) {
+    return over((found, trouble) -> Pages.walk(arguments, found, trouble), out, each);
+  }
+
+  /// Where sources come from: each is handed to the predicate, which answers false to stop.
+  interface Walk {
+    void go(Predicate<Source> found, Consumer<Trouble> troubled);
+  }
+
+  /// Reads all that a walk finds.
+  Exit over(Walk walk, Output out, Each each) {
+    Thread stop = stopOnInterrupt(Thread.currentThread());
+    walk.go(
+        source -> {
+          one(source, each);
+          return out.wanted() && !interrupted;
+        },
+        this::fail);
+    progress.clear();
+    if (interrupted) {
+      return Exit.INTERRUPTED;
+    }
+    Runtime.getRuntime().removeShutdownHook(stop);
+    return troubled ? Exit.SOME_UNREAD : Exit.ALL_READ;
+  }
+
+  private void one(Source source, Each each) {
+    switch (Intake.readOnce(source)) {
+      case Reading.Failed(Trouble trouble) -> fail(trouble);
+      case Reading.Done(Article article, _, _) -> {
+        if (article.pieces().isEmpty()) {
+          remark(new Trouble.Empty(source.name())); // it was read, so the exit code stays
+        }
+        each.take(source.name(), article);
+      }
+    }
+    progress.read(++read);
+  }
+
+  private void fail(Trouble trouble) {
+    troubled = true;
+    remark(trouble);
+  }
+
+  private void remark(Trouble trouble) {
+    progress.say("warta: " + Printable.clean(trouble.sentence(words)));
+  }
+
+  /// The JVM ends as soon as its hooks have, so the hook waits until the article at hand is
+  /// printed.
+  private Thread stopOnInterrupt(Thread reading) {
+    Thread hook =
+        new Thread(
+            () -> {
+              interrupted = true;
+              try {
+                reading.join(PATIENCE_MILLIS);
+              } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "warta-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return hook;
+  }
+
+  private static final long PATIENCE_MILLIS = 3_000;
+}

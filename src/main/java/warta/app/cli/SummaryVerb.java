@@ -1,0 +1,73 @@
+package warta.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import warta.app.Settings;
+import warta.digest.Budget;
+import warta.digest.Summarizer;
+import warta.digest.Summary;
+
+/// `warta summary`: pages in, a few unchanged sentences of each out.
+@Command(
+    name = "summary",
+    description = "Prints a summary of every page: unchanged sentences, each with its place.",
+    mixinStandardHelpOptions = true)
+final class SummaryVerb implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "A saved page, a text, a folder of them, or - for standard input.")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = "--words",
+      defaultValue = "60",
+      description = "Words at most; default ${DEFAULT-VALUE}. One sentence is given all the same.")
+  private int words = Budget.DEFAULT.words();
+
+  @Option(
+      names = "--sentences",
+      defaultValue = "5",
+      description = "Sentences at most; default ${DEFAULT-VALUE}.")
+  private int sentences = Budget.DEFAULT.sentences();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private Format format = Format.TEXT;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (words < 1 || sentences < 1) {
+      String wrong = words < 1 ? "--words " + words : "--sentences " + sentences;
+      throw new ParameterException(spec.commandLine(), wrong + ": must be 1 or more");
+    }
+    Budget budget = new Budget(words, sentences);
+    try (Output out = new Output();
+        Printer printer = new Printer(format, out)) {
+      return new Run(Settings.load().words())
+          .over(
+              sources,
+              out,
+              (file, article) -> {
+                Summary summary = Summarizer.summarize(article, budget);
+                printer.print(
+                    json -> ArticleJson.write(json, file, article, summary),
+                    as ->
+                        as == Format.MARKDOWN
+                            ? ArticleText.markdown(article, summary)
+                            : ArticleText.plain(article, summary));
+              })
+          .code();
+    }
+  }
+}

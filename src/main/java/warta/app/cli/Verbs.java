@@ -1,0 +1,89 @@
+package warta.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import warta.app.Edition;
+import warta.app.Exit;
+import warta.page.Source;
+import warta.words.Trouble;
+import warta.words.Words;
+
+/// The verbs and their names. Adding one: its file, and its line here and in [#NAMES].
+@Command(
+    name = "warta",
+    mixinStandardHelpOptions = true,
+    versionProvider = Verbs.Version.class,
+    subcommands = {ReadVerb.class, SummaryVerb.class},
+    synopsisSubcommandLabel = "[SOURCE... | COMMAND]",
+    description = {
+      "Reads news in a terminal: the list, the cleaned article, its summary.",
+      "Without arguments it opens the bundled edition; with files or folders it opens those."
+    })
+public final class Verbs implements Runnable {
+  /// The first arguments that are verbs, not sources.
+  public static final Set<String> NAMES = Set.of("read", "summary", "help");
+
+  /// Runs a verb, or says what is wrong with the arguments.
+  public static Exit run(String... arguments) {
+    String[] asked = arguments[0].equals("help") ? new String[] {"--help"} : arguments;
+    int code =
+        new CommandLine(new Verbs())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Format.class, Verbs::format)
+            .setAbbreviatedOptionsAllowed(false)
+            .execute(asked);
+    for (Exit exit : Exit.values()) {
+      if (exit.code() == code) {
+        return exit;
+      }
+    }
+    return Exit.SOME_UNREAD; // a mistake of ours: picocli has printed it
+  }
+
+  /// Prints the articles of sources as text, for a reader without a terminal; the bundled edition
+  /// where there are none.
+  public static Exit text(List<String> sources) {
+    return ReadVerb.print(
+        (run, out, each) ->
+            sources.isEmpty() ? run.over(Verbs::edition, out, each) : run.over(sources, out, each),
+        Format.TEXT);
+  }
+
+  private static void edition(Predicate<Source> found, Consumer<Trouble> troubled) {
+    for (Source source : Edition.sources()) {
+      if (!found.test(source)) {
+        return;
+      }
+    }
+  }
+
+  private static Format format(String name) {
+    for (Format format : Format.values()) {
+      if (format.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return format;
+      }
+    }
+    throw new CommandLine.TypeConversionException(
+        "`" + name + "` is none of text, markdown, json, jsonl");
+  }
+
+  @Override
+  public void run() {
+    CommandLine.usage(this, System.out);
+  }
+
+  /// The version, from the jar's manifest.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Words.class.getPackage().getImplementationVersion();
+      return new String[] {"warta " + (version == null ? "(unpacked)" : version)};
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package warta.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The verbs of the built jar, run as a script would run them.
+class VerbsIT {
+  private static final String PAGE =
+      """
+      <!doctype html><html lang="id"><head><meta charset="utf-8"><title>Nelayan Tambak Asri Panen Ikan Kerapu | Kabar Pesisir</title>
+      <meta property="og:site_name" content="Kabar Pesisir"></head><body>
+      <nav><a href="/">Beranda</a> <a href="/laut">Laut</a> <a href="/darat">Darat</a></nav>
+      <article><h1>Nelayan Tambak Asri Panen Ikan Kerapu</h1>
+      <p>Sebanyak 40 nelayan di Tambak Asri memanen ikan kerapu pertama mereka pada Senin pagi, setelah setahun menunggu di tepi laut.</p>
+      <p>Panen itu menghasilkan 1.200 kilogram ikan, kata ketua kelompok, Sarman, sambil menimbang keranjang yang baru diangkat dari keramba.</p>
+      <p>Hasilnya dijual ke tiga kota terdekat dan sebagian disimpan untuk bibit musim depan, sebab harga sedang baik dan pembeli sudah menunggu.</p>
+      </article><footer>Hak cipta Kabar Pesisir</footer></body></html>
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void pages() throws IOException {
+    Files.writeString(folder.resolve("b.html"), PAGE);
+    Files.writeString(folder.resolve("a.html"), PAGE.replace("Tambak Asri", "Muara Indah"));
+    Files.write(
+        folder.resolve("c.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+  }
+
+  @Test
+  void aFolderIsReadInTheOrderOfItsPathsAndTheUnreadableIsNamed() throws Exception {
+    Program run = Program.run("read", folder.toString(), "--format", "jsonl");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.lines())
+        .extracting(
+            line -> Path.of((String) Json.object(line).get("file")).getFileName().toString())
+        .containsExactly("a.html", "b.html");
+    assertThat(run.err()).contains("c.html: not text (PNG").hasLineCount(1);
+  }
+
+  @Test
+  void anObjectHoldsEveryFieldOfTheContract() throws Exception {
+    Program run = Program.run("read", folder.resolve("b.html").toString(), "--format", "jsonl");
+    assertThat(run.code()).isZero();
+    Map<String, Object> object = Json.object(run.lines().getFirst());
+    assertThat(object.keySet())
+        .containsExactly(
+            "file",
+            "title",
+            "titleDerived",
+            "standfirst",
+            "byline",
+            "source",
+            "dateline",
+            "published",
+            "updated",
+            "language",
+            "text",
+            "blocks",
+            "removed",
+            "words",
+            "confidence");
+    assertThat(object.get("title")).isEqualTo("Nelayan Tambak Asri Panen Ikan Kerapu");
+    assertThat((String) object.get("text"))
+        .startsWith("Sebanyak 40 nelayan")
+        .doesNotContain("Beranda")
+        .doesNotContain("Hak cipta");
+    assertThat((List<?>) object.get("removed")).isNotEmpty();
+  }
+
+  @Test
+  void jsonIsOneArray() throws Exception {
+    Program run = Program.run("read", folder.toString(), "--format", "json");
+    assertThat((List<?>) Json.value(run.out())).hasSize(2);
+    Program none = Program.run("read", folder.resolve("c.html").toString(), "--format", "json");
+    assertThat((List<?>) Json.value(none.out())).isEmpty();
+  }
+
+  @Test
+  void aSummarysSentencesStandAtTheirPlaces() throws Exception {
+    Program read = Program.run("read", folder.resolve("b.html").toString(), "--format", "jsonl");
+    List<?> blocks = (List<?>) Json.object(read.lines().getFirst()).get("blocks");
+    Program run =
+        Program.run(
+            "summary", folder.resolve("b.html").toString(), "--format", "jsonl", "--words", "40");
+    Map<String, Object> object = Json.object(run.lines().getFirst());
+    assertThat(object.keySet()).containsExactly("file", "title", "language", "sentences");
+    List<?> sentences = (List<?>) object.get("sentences");
+    assertThat(sentences).isNotEmpty();
+    for (Object each : sentences) {
+      Map<?, ?> sentence = (Map<?, ?>) each;
+      Map<?, ?> block = (Map<?, ?>) blocks.get(number(sentence, "block"));
+      String text = (String) block.get("text");
+      assertThat(text.substring(number(sentence, "start"), number(sentence, "end")))
+          .isEqualTo(sentence.get("text"));
+    }
+  }
+
+  private static int number(Map<?, ?> object, String name) {
+    return ((Double) object.get(name)).intValue();
+  }
+
+  @Test
+  void standardInputIsAPage() throws Exception {
+    Program run =
+        Program.run(PAGE.getBytes(StandardCharsets.UTF_8), "read", "-", "--format", "jsonl");
+    assertThat(run.code()).isZero();
+    assertThat(Json.object(run.lines().getFirst()).get("file")).isEqualTo("-");
+  }
+
+  @Test
+  void aMissingFileIsOneLineAndTheOthersGoOn() throws Exception {
+    Program run =
+        Program.run(
+            "read", "/no/such/page.html", folder.resolve("a.html").toString(), "--format", "jsonl");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.lines()).hasSize(1);
+    assertThat(run.err()).isEqualTo("warta: /no/such/page.html: no such file; check the path\n");
+  }
+
+  @Test
+  void wrongUsageIsTwo() throws Exception {
+    assertThat(Program.run("read").code()).isEqualTo(2);
+    assertThat(Program.run("read", "x", "--format", "xml").code()).isEqualTo(2);
+    assertThat(Program.run("summary", "x", "--words", "0").code()).isEqualTo(2);
+    assertThat(Program.run("--no-such-option").code()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutATerminalSourcesArePrintedAsTextWithoutEscapes() throws Exception {
+    Program run = Program.run(folder.resolve("b.html").toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("Nelayan Tambak Asri Panen Ikan Kerapu\n")
+        .doesNotContain("\033");
+  }
+
+  @Test
+  void theSameSourcesGiveTheSameBytes() throws Exception {
+    String[] arguments = {"read", folder.toString(), "--format", "jsonl"};
+    assertThat(Program.run(arguments).out()).isEqualTo(Program.run(arguments).out());
+  }
+
+  @Test
+  void aReaderWhoHasHadEnoughEndsItQuietly() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      Files.writeString(
+          folder.resolve("n" + i + ".html"), PAGE.replace("40 nelayan", i + " nelayan"));
+    }
+    Files.delete(folder.resolve("c.html"));
+    Process process =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "{ \"$0\" -jar \"$1\" read \"$2\" --format jsonl; echo \"code $?\" >&2; } | head -n 1",
+                Program.java(),
+                Program.jar().toString(),
+                folder.toString())
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(out.lines()).hasSize(1);
+    assertThat(err).isEqualTo("code 0\n");
+  }
+}
