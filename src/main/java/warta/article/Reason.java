@@ -30,6 +30,7 @@ public record Reason(Kind kind, List<String> values) {
     CREDIT,
     READ_ALSO,
     VIDEO_TEASER,
+    VIDEO_CAPTION,
     EMBED,
     NEXT_ARTICLE,
     RELATED,

@@ -1,0 +1,194 @@
+package warta.article.mechanisms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import warta.article.Reason;
+import warta.words.Resources;
+
+/// Lines that sites put into their articles and that are no part of them: links to others, video
+/// teasers, share bars, counters, editors' lines. What they say is data: a file a language under
+/// `/warta/article/inserts/`, in the notation of [InsertPattern].
+public final class Inserts {
+  /// The languages there is a file for.
+  static final List<String> LANGUAGES = List.of("id", "en", "de", "es", "fr", "it", "nl", "pt");
+
+  /// No insert is longer; a paragraph that is longer is none.
+  private static final int LONGEST = 500;
+
+  private static final Map<String, Map<String, List<InsertPattern>>> LOADED =
+      new ConcurrentHashMap<>();
+
+  private Inserts() {}
+
+  /// An insert found inside a line.
+  ///
+  /// @param end where its fixed words end
+  /// @param open whether a headline follows that belongs to it
+  public record Inside(Reason.Kind kind, int start, int end, boolean open) {}
+
+  /// Why a whole line or block is an insert, or null where it is none. Precise rather than
+  /// complete: it is asked of every block of every page.
+  ///
+  /// Cost: about a microsecond for a line that is none.
+  ///
+  /// @param language of the page; English inserts stand on pages in any language, and where it is
+  ///   null all languages are tried
+  public static @Nullable Reason reason(String line, @Nullable String language) {
+    String text = line.strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return null;
+    }
+    int start = firstLetter(text, 0);
+    String word = wordAt(text, start);
+    for (String tried : languages(language)) {
+      Map<String, List<InsertPattern>> patterns = patterns(tried);
+      Reason reason = reason(patterns.get(word), text, start);
+      if (reason == null && !beginsWithLetter(text, 0)) {
+        reason = reason(patterns.get(""), text, 0);
+      }
+      if (reason != null) {
+        return reason;
+      }
+    }
+    return null;
+  }
+
+  /// The insert that begins at an index of a long line and may stand inside one, or null. Its first
+  /// letter must be a capital: inside a line the words alone are too little.
+  public static @Nullable Inside at(String line, int from, @Nullable String language) {
+    String word = wordAt(line, from);
+    for (String tried : languages(language)) {
+      Map<String, List<InsertPattern>> patterns = patterns(tried);
+      Inside inside = at(patterns.get(word), line, from);
+      if (inside == null && !word.isEmpty() && !beginsWithLetter(line, from)) {
+        inside = at(patterns.get(""), line, from);
+      }
+      if (inside != null) {
+        return inside;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Inside at(
+      @Nullable List<InsertPattern> patterns, String line, int from) {
+    if (patterns == null) {
+      return null;
+    }
+    for (InsertPattern pattern : patterns) {
+      if (!pattern.inside()) {
+        continue;
+      }
+      Matcher m =
+          pattern.front().matcher(line).region(from, Math.min(line.length(), from + LONGEST));
+      m.useTransparentBounds(true);
+      boolean begins = !Character.isLowerCase(line.codePointAt(from));
+      if (!begins || !m.lookingAt()) {
+        continue;
+      }
+      if (endsThere(line, m.end(), pattern.open())) {
+        return new Inside(pattern.kind(), from, m.end(), pattern.open());
+      }
+      int shorter = line.lastIndexOf(' ', m.end() - 1);
+      // `Penulis: Made Artana Warga pulang`: the last capitalised word begins the next sentence.
+      if (pattern.named() && shorter > from && line.lastIndexOf(':', shorter) != shorter - 1) {
+        return new Inside(pattern.kind(), from, shorter, false);
+      }
+    }
+    return null;
+  }
+
+  /// Whether what follows may be another piece: no rest of a word, and behind fixed words none in
+  /// lower case, as in `Berita Terkait dugaan suap`.
+  private static boolean endsThere(String line, int end, boolean open) {
+    if (end >= line.length()) {
+      return true;
+    }
+    boolean splitsWord =
+        Character.isLetterOrDigit(line.charAt(end - 1))
+            && Character.isLetterOrDigit(line.charAt(end));
+    int next = end;
+    while (next < line.length() && Character.isWhitespace(line.charAt(next))) {
+      next++;
+    }
+    return !splitsWord
+        && (open || next == line.length() || !Character.isLowerCase(line.codePointAt(next)));
+  }
+
+  private static @Nullable Reason reason(
+      @Nullable List<InsertPattern> patterns, String text, int start) {
+    if (patterns == null) {
+      return null;
+    }
+    for (InsertPattern pattern : patterns) {
+      if (pattern.whole().matcher(text).region(start, text.length()).matches()) {
+        return Reason.of(pattern.kind());
+      }
+    }
+    return null;
+  }
+
+  /// Patterns that begin with a sign or a number have no first word.
+  private static boolean beginsWithLetter(String text, int at) {
+    return Character.isLetter(text.codePointAt(at));
+  }
+
+  private static List<String> languages(@Nullable String language) {
+    if (language == null) {
+      return LANGUAGES;
+    }
+    return language.equals("en") || !LANGUAGES.contains(language)
+        ? List.of("en")
+        : List.of(language, "en");
+  }
+
+  private static int firstLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && " -–—»›>▶►*•|→".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String wordAt(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, List<InsertPattern>> patterns(String language) {
+    return LOADED.computeIfAbsent(language, Inserts::byFirstWord);
+  }
+
+  private static Map<String, List<InsertPattern>> byFirstWord(String language) {
+    Map<String, List<InsertPattern>> map = new HashMap<>();
+    for (InsertPattern pattern : read(language)) {
+      for (String word : pattern.firstWords()) {
+        map.computeIfAbsent(word, w -> new ArrayList<>()).add(pattern);
+      }
+    }
+    return map;
+  }
+
+  /// All patterns of a language's file, in its order.
+  static List<InsertPattern> read(String language) {
+    String file = "inserts/" + language + ".txt";
+    List<InsertPattern> patterns = new ArrayList<>();
+    int number = 0;
+    for (String line : Resources.text("/warta/article/" + file).split("\n", -1)) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        patterns.add(InsertPattern.parse(file, number, line));
+      }
+    }
+    return List.copyOf(patterns);
+  }
+}

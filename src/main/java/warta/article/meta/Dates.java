@@ -1,0 +1,259 @@
+package warta.article.meta;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import warta.article.Moment;
+import warta.text.Span;
+
+/// Dates as pages print them and as metadata gives them.
+///
+/// What has no year is no date: neither `Rabu (2/7)`, nor a counter (`6 days ago 18`), nor an age
+/// (`12 jam lalu`). Cost: linear; a text is read up to [#LONGEST] units.
+public final class Dates {
+  /// A date line or a metadata value is never longer.
+  static final int LONGEST = 400;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /// `2025-06-17`, `2025-06-17T21:05:00+07:00`, `2025-06-17 21:05`; not `12025-06-171`.
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<![\\d-])(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:[T ]+(?=\\d{1,2}:\\d\\d))?");
+
+  /// `20250617T210500Z`, `20250617`; not a longer number.
+  private static final Pattern BASIC =
+      Pattern.compile("^((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?(Z)?)?$");
+
+  /// `17 June 2025`, `05 Nov. 2015`, `1er août 2024`, `17 de junio de 2025`, `3. Mai 2024`; not `17
+  /// people 2025`, which the table of months tells.
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -]{1,3}(?:de |of )?(\\p{L}{3,12})\\.?,?"
+              + "[ -]{1,3}(?:de |del )?(\\d{4})(?!\\d)",
+          FLAGS);
+
+  /// `June 17, 2025`, `Nov. 5th 2015`; not `room 17, 2025`.
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)", FLAGS);
+
+  /// `05/11/2015`, `1-7-2025`, `5.11.2015`; not `10.000.000` nor `1/2/34`.
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
+
+  /// `2025/06/17`, `2025年6月17日`.
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<![\\d/])(\\d{4})[/年.](\\d{1,2})[/月.](\\d{1,2})(?![\\d/])日?");
+
+  /// The time behind a date: ` 14:56 WIB`, ` | 14:38`, `, 21.34 WIB`, ` pukul 21.05`, `T21:05Z`, `
+  /// at 9:05 pm EST`, ` à 21h05`; not ` 3.000 tentara`.
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[\\s,|•·@–—)-]{0,6}(?:pukul |jam |at |um |à |a las |às |alle ore |alle |om |kl\\.? |pada )?"
+              + "(\\d{1,2})([:.h])(\\d\\d)(?!\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?"
+              + "(?: ?([ap])\\.?m\\b\\.?)?(?: ?\\(?((?:GMT|UTC)? ?[+-]\\d{1,2}(?::?\\d\\d)?|[A-Z]{1,4})\\b\\)?)?",
+          FLAGS);
+
+  /// `14:38 WIB, 16 Februari 2016`: the time before the date, at the end of what precedes it.
+  private static final Pattern TIME_BEFORE =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})([:.])(\\d\\d)(?::\\d\\d)?(?: ?([ap])\\.?m\\b\\.?)? ?([A-Z]{1,4})?"
+              + "[\\s,|•·–—-]{1,4}(?:(?:on|\\p{L}{3,10}),? )?$",
+          FLAGS);
+
+  /// Words of dates that no other language of the months' table has: what stands beside them is an
+  /// Indonesian date, also on a page that says it is English.
+  private static final Pattern INDONESIAN =
+      Pattern.compile(
+          "\\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|pukul|agustus|maret)\\b",
+          FLAGS);
+
+  /// Seconds or milliseconds since 1970, a metadata value alone: from 2001 to 2033.
+  private static final Pattern EPOCH = Pattern.compile("^(1\\d{9})(\\d{3})?$");
+
+  private Dates() {}
+
+  /// A date found in a text.
+  ///
+  /// @param span the text's stretch that says it, time and zone included, weekday not
+  public record Dated(Moment moment, Span span) {}
+
+  /// The first date of a short line or a metadata value, or null where there is none.
+  ///
+  /// Numbers are day first, but in English, where they are month first unless that is no date. A
+  /// time without a zone is WIB where the language or the words beside it are Indonesian.
+  ///
+  /// @param language two-letter code, or null where it is not known
+  public static @Nullable Moment parse(String text, @Nullable String language) {
+    String value = text.strip();
+    Matcher epoch = EPOCH.matcher(value);
+    if (epoch.matches()) {
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
+      var utc = instant.atOffset(ZoneOffset.UTC);
+      return new Moment(utc.toLocalDate(), utc.toLocalTime(), ZoneOffset.UTC);
+    }
+    Matcher basic = BASIC.matcher(value);
+    if (basic.matches()) {
+      return basic(basic, language);
+    }
+    Dated dated = find(value, language);
+    return dated == null ? null : dated.moment();
+  }
+
+  /// The first date of a line and where it stands, or null.
+  public static @Nullable Dated find(String line, @Nullable String language) {
+    String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    boolean monthFirst = "en".equals(language) && !INDONESIAN.matcher(text).find();
+    Found best = null;
+    best = earlier(best, first(ISO, text, m -> day(number(m, 1), number(m, 2), number(m, 3))));
+    best =
+        earlier(best, first(YEAR_FIRST, text, m -> day(number(m, 1), number(m, 2), number(m, 3))));
+    best =
+        earlier(
+            best,
+            first(
+                DAY_MONTH, text, m -> day(number(m, 3), Calendar.month(m.group(2)), number(m, 1))));
+    best =
+        earlier(
+            best,
+            first(
+                MONTH_DAY, text, m -> day(number(m, 3), Calendar.month(m.group(1)), number(m, 2))));
+    best = earlier(best, first(NUMBERS, text, m -> numbers(m, monthFirst)));
+    return best == null ? null : withTime(best, text, language);
+  }
+
+  private record Found(LocalDate day, int start, int end) {}
+
+  @FunctionalInterface
+  private interface Reading {
+    @Nullable LocalDate day(Matcher m);
+  }
+
+  private static @Nullable Found first(Pattern pattern, String text, Reading reading) {
+    Matcher matcher = pattern.matcher(text);
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      LocalDate day = reading.day(matcher);
+      if (day != null) {
+        return new Found(day, matcher.start(), matcher.end());
+      }
+      from = matcher.start() + 1;
+    }
+    return null;
+  }
+
+  private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.start() < one.start() ? other : one;
+  }
+
+  private static @Nullable LocalDate numbers(Matcher m, boolean monthFirst) {
+    int first = number(m, 1);
+    int second = number(m, 3);
+    LocalDate dayFirst = day(number(m, 4), second, first);
+    LocalDate american = day(number(m, 4), first, second);
+    if (monthFirst) {
+      return american == null ? dayFirst : american;
+    }
+    return dayFirst == null ? american : dayFirst;
+  }
+
+  private static Dated withTime(Found found, String text, @Nullable String language) {
+    boolean open = language == null || "en".equals(language);
+    boolean indonesian = "id".equals(language) || (open && INDONESIAN.matcher(text).find());
+    Matcher behind = TIME.matcher(text).region(found.end(), text.length());
+    if (behind.lookingAt()) {
+      LocalTime time = time(behind.group(1), behind.group(3), behind.group(4), behind.group(5));
+      if (time != null) {
+        String name = behind.group(6);
+        ZoneOffset zone = name == null ? null : zone(name);
+        int end = name != null && zone == null ? behind.start(6) : behind.end();
+        return dated(found, end, time, zone, indonesian);
+      }
+    }
+    Matcher before = TIME_BEFORE.matcher(text).region(0, found.start());
+    if (before.find()) {
+      LocalTime time = time(before.group(1), before.group(3), null, before.group(4));
+      if (time != null) {
+        String name = before.group(5);
+        Found wider = new Found(found.day(), before.start(), found.end());
+        return dated(wider, found.end(), time, name == null ? null : zone(name), indonesian);
+      }
+    }
+    return new Dated(Moment.of(found.day()), new Span(found.start(), found.end()));
+  }
+
+  private static Dated dated(
+      Found found, int end, LocalTime time, @Nullable ZoneOffset zone, boolean indonesian) {
+    ZoneOffset offset = zone == null && indonesian ? ZoneOffset.ofHours(7) : zone;
+    return new Dated(new Moment(found.day(), time, offset), new Span(found.start(), end));
+  }
+
+  private static Moment basicMoment(LocalDate day, Matcher m, @Nullable String language) {
+    LocalTime time = m.group(4) == null ? null : time(m.group(4), m.group(5), m.group(6), null);
+    if (time == null) {
+      return Moment.of(day);
+    }
+    ZoneOffset bare = "id".equals(language) ? ZoneOffset.ofHours(7) : null;
+    return new Moment(day, time, m.group(7) == null ? bare : ZoneOffset.UTC);
+  }
+
+  private static @Nullable Moment basic(Matcher m, @Nullable String language) {
+    LocalDate day = day(number(m, 1), number(m, 2), number(m, 3));
+    return day == null ? null : basicMoment(day, m, language);
+  }
+
+  private static @Nullable LocalTime time(
+      String hours, String minutes, @Nullable String seconds, @Nullable String half) {
+    int hour = Integer.parseInt(hours);
+    if (half != null) {
+      boolean afternoon = half.toLowerCase(Locale.ROOT).equals("p");
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    int second = seconds == null ? 0 : Integer.parseInt(seconds);
+    boolean valid = hour < 24 && Integer.parseInt(minutes) < 60 && second < 60;
+    return valid ? LocalTime.of(hour, Integer.parseInt(minutes), second) : null;
+  }
+
+  /// `WIB`, `+0700`, `GMT+7`, `-05:00`, or null for a word that is no zone.
+  private static @Nullable ZoneOffset zone(String name) {
+    String sign = name.replaceFirst("(?i)^(?:GMT|UTC) ?(?=[+-])", "").strip();
+    if (!sign.startsWith("+") && !sign.startsWith("-")) {
+      return Calendar.zone(sign);
+    }
+    String digits = sign.substring(1).replace(":", "");
+    int hours =
+        Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
+    int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
+    if (hours > 14 || minutes > 59) {
+      return null;
+    }
+    int factor = sign.startsWith("-") ? -1 : 1;
+    return ZoneOffset.ofHoursMinutes(factor * hours, factor * minutes);
+  }
+
+  private static int number(Matcher m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  /// A day of the time of newspapers on the web, else null: `1234` behind a month is no year.
+  private static @Nullable LocalDate day(int year, int month, int day) {
+    if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null; // 31 June: the page says no day
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package warta.article.meta;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells outlets from people, places and titles.
+public final class Outlets {
+  private static final Set<String> AGENCIES = new HashSet<>(Lists.read("outlets.txt", "agency:"));
+  private static final Set<String> NAMES = new HashSet<>(Lists.read("outlets.txt", "name:"));
+  private static final Set<String> WORDS = new HashSet<>(Lists.read("outlets.txt", "word:"));
+  private static final Set<String> TEAMS = new HashSet<>(Lists.read("outlets.txt", "team:"));
+
+  /// `Liputan6.com`, `REPUBLIKA.CO.ID`, `tirto.id`; not `S.Kom` nor `Dr.Andi`.
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?i)^(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,2}"
+              + "\\.(?:com|net|org|info|co|id|tv|news|io|uk|au|my|sg|de|fr|es|it|nl|br|in|us|eu|me|asia|press|media)®?$");
+
+  /// `detikNews`, `KompasOtomotif`, `INILAHCOM`: a capital inside a word of lower-case letters.
+  private static final Pattern CAMEL = Pattern.compile("^\\p{L}\\p{Ll}{2,}\\p{Lu}[\\p{L}\\d]+$");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private Outlets() {}
+
+  /// Whether a name is an outlet's: a domain, a known name, or one with a word only outlets have.
+  ///
+  /// @param name a few words; a sentence is no outlet
+  public static boolean isOutlet(String name) {
+    String bare = name.strip();
+    String lower = bare.toLowerCase(Locale.ROOT);
+    if (lower.isEmpty() || lower.length() > 60) {
+      return false;
+    }
+    if (isDomain(bare) || NAMES.contains(lower) || AGENCIES.contains(lower)) {
+      return true;
+    }
+    String[] words = SPACES.split(lower, -1);
+    if (words.length > 5) {
+      return false;
+    }
+    for (String word : words) {
+      if (WORDS.contains(word) || isDomain(word)) {
+        return true;
+      }
+    }
+    return words.length == 1 && CAMEL.matcher(bare).matches();
+  }
+
+  /// Whether a name is an address on the web, such as `Liputan6.com`.
+  public static boolean isDomain(String name) {
+    return DOMAIN.matcher(name.strip()).matches();
+  }
+
+  /// Whether others print what this outlet writes: an agency in a dateline does not say whose page
+  /// it is.
+  public static boolean isAgency(String name) {
+    return AGENCIES.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a byline names nobody: `Tim Redaksi`, `Staff`, `Kontributor`.
+  public static boolean isTeam(String name) {
+    for (String word : SPACES.split(name.strip().toLowerCase(Locale.ROOT), -1)) {
+      if (TEAMS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// An outlet's name as the text itself writes it where it does not shout: `TRIBUNNEWS.COM`
+  /// becomes `Tribunnews.com` where that stands somewhere in the text.
+  ///
+  /// Cost: linear in the text.
+  public static String asWritten(String name, String text) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    Matcher other =
+        Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(text);
+    while (other.find()) {
+      if (!other.group().equals(name) && Character.isLetter(other.group().charAt(0))) {
+        return other.group();
+      }
+    }
+    return name;
+  }
+}
