@@ -136,7 +136,7 @@ public final class TerminalSession implements AutoCloseable {
       output.flush();
       if (first) {
         terminal.whenResized(size -> resizes.accept(new Event.Resize(size)));
-        WindowWatch.start(device.forChildren(), this::resized);
+        WindowWatch.start(device.forChildren(), size(), this::resized);
       }
     } finally {
       writing.unlock();
@@ -161,12 +161,14 @@ public final class TerminalSession implements AutoCloseable {
   }
 
   private void resized(Size asked) {
-    Size now = told(asked);
+    if (asked.columns() == 0 || asked.rows() == 0) {
+      return; // still untold
+    }
     repaint();
-    if (now.equals(size())) {
-      resizes.accept(new Event.Resize(now)); // Lanterna tells of other sizes only
+    if (asked.equals(size())) {
+      resizes.accept(new Event.Resize(asked)); // Lanterna tells of other sizes only
     } else {
-      terminal.sizeIs(now);
+      terminal.sizeIs(asked);
     }
   }
 

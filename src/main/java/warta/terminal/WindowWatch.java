@@ -8,24 +8,29 @@ import warta.screen.Size;
 
 /// Asks for the terminal's size whenever its window changes, on a thread of its own.
 ///
-/// Signals that come while it asks are one: after a storm of them the newest size is told, and few
-/// of those between. It begins by asking once, for a change nobody saw.
+/// The first of a storm of changes is told at once, then the newest every [#REST_MILLIS] and the
+/// last one always: a window drawn larger by hand sends hundreds, and each costs a whole repaint.
 final class WindowWatch {
-  private final Redirect terminal;
-  private final Consumer<Size> changed;
-  private final Semaphore signals = new Semaphore(1);
+  private static final long REST_MILLIS = 40;
 
-  private WindowWatch(Redirect terminal, Consumer<Size> changed) {
+  private final Redirect terminal;
+  private final Size known;
+  private final Consumer<Size> changed;
+  private final Semaphore signals = new Semaphore(0);
+
+  private WindowWatch(Redirect terminal, Size known, Consumer<Size> changed) {
     this.terminal = terminal;
+    this.known = known;
     this.changed = changed;
   }
 
   /// Starts watching.
   ///
+  /// @param known the size it had; where it has another one by now, that is told
   /// @param changed hears the size after each change, the same one again too: what a terminal shows
   ///   is not what it was though it came back to its size
-  static void start(Redirect terminal, Consumer<Size> changed) {
-    WindowWatch watch = new WindowWatch(terminal, changed);
+  static void start(Redirect terminal, Size known, Consumer<Size> changed) {
+    WindowWatch watch = new WindowWatch(terminal, known, changed);
     Thread.ofPlatform().name("warta-size").daemon().start(watch::run);
   }
 
@@ -34,10 +39,15 @@ final class WindowWatch {
       return;
     }
     try {
+      Size now = Modes.size(terminal);
+      if (!now.equals(known)) {
+        changed.accept(now);
+      }
       while (true) {
         signals.acquire();
         signals.drainPermits();
         changed.accept(Modes.size(terminal));
+        Thread.sleep(REST_MILLIS);
       }
     } catch (IOException _) {
       // The terminal is gone or there is no stty: the size stays what it is. Who reads the keys

@@ -26,7 +26,7 @@ class FirewallTest {
           "(?:\\x1b\\[[0-9;]*[HGCJKXSTrm]"
               + "|\\x1b\\[\\?(?:7|25|1000|1002|1006|1049|2004|2026)[hl]"
               + "|[\\r\\n\\x08]"
-              + "|[^\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\p{Cs}])*+");
+              + "|[^\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\p{Cs}]++)*+");
 
   private static final Pattern TURNS_TEXT =
       Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u00ad\\u200b]");
@@ -170,10 +170,8 @@ class FirewallTest {
   /// The gate and the firewall agree: what the one lets in, the other lets out.
   @Test
   void whatPassedTheGatePassesTheFirewall() {
-    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
-      String clean = Printable.clean("अ" + Character.toString(point) + "अ");
-      assertThat(clean.codePoints().allMatch(Firewall::printable)).as("U+%x", point).isTrue();
-    }
+    assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(c -> !isLetOut(c)))
+        .isEmpty();
     for (String text :
         List.of(
             "👩\u200d🚀",
@@ -184,6 +182,11 @@ class FirewallTest {
       assertThat(Printable.clean(text)).isEqualTo(text);
       assertThat(firewall.printable(text)).as(text).isTrue();
     }
+  }
+
+  private static boolean isLetOut(int point) {
+    String let = Printable.clean("अ" + Character.toString(point) + "अ");
+    return let.codePoints().allMatch(Firewall::printable);
   }
 
   @Test
@@ -206,7 +209,7 @@ class FirewallTest {
             "\n",
             "c");
     byte[] frame = new Painter(Theme.named(Theme.ATTRIBUTES), firewall).frame(screen);
-    assertThat(new String(frame, UTF_8)).endsWith("\033[1ma [   b      c");
+    assertThat(new String(frame, UTF_8)).endsWith("\033[1ma [   b\033[6Cc");
     assertThat(firewall.dropped()).isEqualTo(10);
   }
 
