@@ -2,6 +2,7 @@ package warta.app;
 
 import java.io.IOException;
 import java.util.List;
+import warta.app.cli.VerbNames;
 import warta.app.cli.Verbs;
 
 /// Where the program starts. Looks at the arguments by hand: the library that reads them well costs
@@ -27,6 +28,6 @@ public final class Main {
   /// Whether a first argument is for the verbs' parser: a verb, or an option. A lone `-` is a
   /// source, standard input.
   private static boolean isVerb(String argument) {
-    return Verbs.NAMES.contains(argument) || (argument.startsWith("-") && argument.length() > 1);
+    return VerbNames.ALL.contains(argument) || (argument.startsWith("-") && argument.length() > 1);
   }
 }

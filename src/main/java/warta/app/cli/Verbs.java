@@ -2,7 +2,6 @@ package warta.app.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import picocli.CommandLine;
@@ -14,7 +13,7 @@ import warta.page.Source;
 import warta.words.Trouble;
 import warta.words.Words;
 
-/// The verbs and their names. Adding one: its file, and its line here and in [#NAMES].
+/// The verbs. Adding one: its file, its line here, and its name in [VerbNames].
 @Command(
     name = "warta",
     mixinStandardHelpOptions = true,
@@ -26,9 +25,6 @@ import warta.words.Words;
       "Without arguments it opens the bundled edition; with files or folders it opens those."
     })
 public final class Verbs implements Runnable {
-  /// The first arguments that are verbs, not sources.
-  public static final Set<String> NAMES = Set.of("read", "summary", "help");
-
   /// Runs a verb, or says what is wrong with the arguments.
   public static Exit run(String... arguments) {
     String[] asked = arguments[0].equals("help") ? new String[] {"--help"} : arguments;
