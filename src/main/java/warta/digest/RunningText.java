@@ -62,6 +62,9 @@ record RunningText(List<Sentence> sentences, int count, String language) {
     private int count;
     private int paragraphs;
 
+    /// Whether the sentence before was left out, so that none can lean on it.
+    private boolean gap;
+
     Reading(Article article, String language) {
       this.article = article;
       this.language = language;
@@ -90,7 +93,10 @@ record RunningText(List<Sentence> sentences, int count, String language) {
         int start = Math.max(span.start(), begin);
         String words = text.substring(start, span.end());
         int length = WordCount.of(words);
-        if (length < SHORTEST || !seen.add(Terms.words(words, Integer.MAX_VALUE))) {
+        boolean leans = Openers.lean(words, language);
+        boolean orphan = leans && gap && !everywhere.isEmpty();
+        gap = length < SHORTEST || orphan || !seen.add(Terms.words(words, Integer.MAX_VALUE));
+        if (gap) {
           continue;
         }
         found.add(
@@ -99,7 +105,7 @@ record RunningText(List<Sentence> sentences, int count, String language) {
                 words,
                 length,
                 found.isEmpty(),
-                Openers.lean(words, language),
+                leans,
                 whole && !isBalanced(words),
                 Terms.of(words)));
       }

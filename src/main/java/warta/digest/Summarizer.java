@@ -1,6 +1,8 @@
 package warta.digest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import warta.article.Article;
@@ -12,7 +14,7 @@ import warta.article.Article;
 /// sentence of its paragraph; nothing else is altered, so
 /// `article.blocks().get(place.block()).text().substring(place.start(), place.end())` is the pick.
 /// A sentence that leans on the one before goes in only with it; no two say the same (cosine of
-/// their words under 0.6); half a quotation only where there is nothing else.
+/// their words under 0.6); half a quotation only where it is all there is.
 ///
 /// Cost: linear in the article, of which the first 200 sentences are weighed; about 2 ms for an
 /// article of 400 words. Pure; safe on any thread.
@@ -61,23 +63,23 @@ public final class Summarizer {
     for (int i = 0; i < values.length; i++) {
       Sentence sentence = sentences.get(i);
       double worth = (weights.chance(measures.get(i)) - weights.threshold()) * sentence.words();
-      values[i] = sentence.halved() ? Math.min(worth, 0) - sentence.words() : worth;
+      values[i] = sentence.halved() ? Choice.NEVER : worth;
     }
     return values;
   }
 
-  /// The best choice in which no two sentences say the same: of two that do, the lesser is struck
-  /// out and the choice made again.
+  /// The best choice in which no two sentences say the same: of those that do, all but the one
+  /// worth most are struck out and the choice is made again.
   private static List<Integer> withoutRepeats(
       List<Sentence> sentences, double[] values, Budget budget) {
     double[] allowed = values.clone();
     while (true) {
       List<Integer> chosen = atLeastTwo(sentences, allowed, budget);
-      int repeat = repeat(sentences, allowed, chosen);
-      if (repeat < 0) {
+      List<Integer> repeats = repeats(sentences, allowed, chosen);
+      if (repeats.isEmpty()) {
         return chosen;
       }
-      allowed[repeat] = Double.NEGATIVE_INFINITY;
+      repeats.forEach(i -> allowed[i] = Choice.NEVER);
     }
   }
 
@@ -93,18 +95,18 @@ public final class Summarizer {
         sentences, lifted, new Budget(budget.words(), Math.min(AT_LEAST, budget.sentences())));
   }
 
-  /// The lesser of two chosen sentences that say the same, or -1.
-  private static int repeat(List<Sentence> sentences, double[] values, List<Integer> chosen) {
-    for (int i = 0; i < chosen.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        int one = chosen.get(j);
-        int other = chosen.get(i);
-        if (sentences.get(one).terms().cosine(sentences.get(other).terms()) >= SAME) {
-          return values[other] > values[one] ? one : other;
-        }
-      }
+  private static List<Integer> repeats(
+      List<Sentence> sentences, double[] values, List<Integer> chosen) {
+    List<Integer> kept = new ArrayList<>();
+    List<Integer> repeats = new ArrayList<>();
+    List<Integer> byWorth =
+        chosen.stream().sorted(Comparator.comparingDouble((Integer i) -> -values[i])).toList();
+    for (int i : byWorth) {
+      Terms terms = sentences.get(i).terms();
+      boolean said = kept.stream().anyMatch(k -> terms.cosine(sentences.get(k).terms()) >= SAME);
+      (said ? repeats : kept).add(i);
     }
-    return -1;
+    return repeats;
   }
 
   /// The one sentence given where none fits: the best that stands alone.
