@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import warta.article.Block;
 import warta.article.Reason;
 import warta.article.Reason.Kind;
 import warta.article.draft.Draft;
@@ -46,6 +47,9 @@ final class Boxes implements Mechanism {
 
   /// What nobody writes an article in, however much text it holds.
   private static final Set<Kind> NEVER_BODY = Set.of(Kind.COMMENTS, Kind.CONSENT);
+
+  /// What is made of short lines: running text in such a box is somebody's text after all.
+  private static final Set<Kind> WORDLESS = Set.of(Kind.SHARE, Kind.TAGS, Kind.MENU, Kind.LOGIN);
 
   /// Holders of the whole page, whose names tell what page it is (`has-sidebar`, `tag-politics`).
   private static final Set<String> WHOLE = Set.of("body", "main", "article");
@@ -153,6 +157,16 @@ final class Boxes implements Mechanism {
     };
   }
 
+  private static boolean fits(Draft draft, int index, Holder holder, Rule rule) {
+    Outline outline = draft.outline();
+    int words = outline.words(index);
+    if (rule.strength() == Strength.SHORT) {
+      boolean heading = draft.found(index).block() instanceof Block.Heading;
+      return !heading && words < SHORT_WORDS && outline.proseIn(holder) < SHORT_PROSE;
+    }
+    return words < SHORT_WORDS || !outline.isProse(index) || !WORDLESS.contains(rule.reason());
+  }
+
   private static void judge(Draft draft, int index, Rule[] rules) {
     Outline outline = draft.outline();
     if (index == draft.headline()) {
@@ -161,10 +175,7 @@ final class Boxes implements Mechanism {
     Rule strongest = null;
     for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
       Rule rule = rules[at.id()];
-      boolean fits =
-          rule != null
-              && (rule.strength() != Strength.SHORT
-                  || (outline.words(index) < SHORT_WORDS && outline.proseIn(at) < SHORT_PROSE));
+      boolean fits = rule != null && fits(draft, index, at, rule);
       if (fits && (strongest == null || rule.strength().weight > strongest.strength().weight)) {
         strongest = rule;
       }

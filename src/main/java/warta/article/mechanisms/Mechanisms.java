@@ -6,7 +6,18 @@ import warta.article.draft.Mechanism;
 /// The mechanisms in the order in which they judge.
 public final class Mechanisms {
   /// For web pages.
-  public static final List<Mechanism> HTML = List.of(new Headline(), new Boxes(), new LinkLines(), new NextArticle(), new BodyRun());
+  public static final List<Mechanism> HTML =
+      List.of(
+          new Metadata(),
+          new Headline(),
+          new Boxes(),
+          new LinkLines(),
+          new InsertBlocks(),
+          new MetaLines(),
+          new Standfirst(),
+          new NextArticle(),
+          new BodyRun(),
+          new Closing());
 
   /// For plain text.
   public static final List<Mechanism> PLAIN = List.of();
