@@ -13,6 +13,11 @@ public final class Outline {
   private static final int PROSE_WORDS = 12;
   private static final double MOSTLY_LINKS = 0.5;
 
+  /// A whole sentence may be linked for the most part, a teaser is wholly.
+  private static final int LINKED_WORDS = 18;
+
+  private static final double NEARLY_ALL_LINKS = 0.75;
+
   private final List<@Nullable Holder> holders = new ArrayList<>();
   private final int[] words;
   private final boolean[] prose;
@@ -65,7 +70,8 @@ public final class Outline {
   }
 
   private static boolean isProse(Found found, int words) {
-    if (found.hints().linkShare() >= MOSTLY_LINKS) {
+    boolean sentence = words >= LINKED_WORDS && endsSentence(found.block().text());
+    if (found.hints().linkShare() >= (sentence ? NEARLY_ALL_LINKS : MOSTLY_LINKS)) {
       return false;
     }
     return switch (found.block()) {

@@ -84,11 +84,11 @@ final class BodyRun implements Mechanism {
       case Block.Row _ -> links > 0.6 ? -3 : 0.2;
       case Block.Item _ -> links > 0.5 ? -4 : words >= 8 ? Math.min(words, 60) / 4.0 : 0.2;
       case Block.Paragraph _, Block.Quote _ -> {
-        if (links > 0.5) {
-          yield -2 - Math.min(words, 12) / 3.0;
-        }
         if (outline.isProse(index)) {
           yield Math.min(words, 70) / 2.0 * (1 - links);
+        }
+        if (links > 0.5) {
+          yield -2 - Math.min(words, 12) / 3.0;
         }
         yield sentence ? 1 : -2;
       }

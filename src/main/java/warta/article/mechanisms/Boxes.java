@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import warta.article.Block;
 import warta.article.Reason;
 import warta.article.Reason.Kind;
 import warta.article.draft.Draft;
@@ -47,6 +48,9 @@ final class Boxes implements Mechanism {
   /// What nobody writes an article in, however much text it holds.
   private static final Set<Kind> NEVER_BODY = Set.of(Kind.COMMENTS, Kind.CONSENT);
 
+  /// What is made of short lines: running text in such a box is somebody's text after all.
+  private static final Set<Kind> WORDLESS = Set.of(Kind.SHARE, Kind.TAGS, Kind.MENU, Kind.LOGIN);
+
   /// Holders of the whole page, whose names tell what page it is (`has-sidebar`, `tag-politics`).
   private static final Set<String> WHOLE = Set.of("body", "main", "article");
 
@@ -58,7 +62,7 @@ final class Boxes implements Mechanism {
   public void judge(Draft draft) {
     Outline outline = draft.outline();
     List<@Nullable Holder> holders = outline.holders();
-    @Nullable Rule[] rules = new @Nullable Rule[holders.size()];
+    Rule[] rules = new Rule[holders.size()];
     Map<String, Double> shares = sharesOfNames(outline);
     boolean[] bodies = holdersOfBodies(outline);
     for (int id = 0; id < rules.length; id++) {
@@ -72,8 +76,8 @@ final class Boxes implements Mechanism {
     }
   }
 
-  /// How much of the page's text each name holds in all its elements together: a name that stands
-  /// on most of the page (`sidebar-grid`) tells of its layout and not of a box.
+  /// How much of the page's text each name holds in all its elements together: a name that stands on
+  /// most of the page (`sidebar-grid`) tells of its layout and not of a box.
   private static Map<String, Double> sharesOfNames(Outline outline) {
     Map<String, Double> shares = new HashMap<>();
     for (Holder holder : outline.holders()) {
@@ -153,7 +157,17 @@ final class Boxes implements Mechanism {
     };
   }
 
-  private static void judge(Draft draft, int index, @Nullable Rule[] rules) {
+  private static boolean fits(Draft draft, int index, Holder holder, Rule rule) {
+    Outline outline = draft.outline();
+    int words = outline.words(index);
+    if (rule.strength() == Strength.SHORT) {
+      boolean heading = draft.found(index).block() instanceof Block.Heading;
+      return !heading && words < SHORT_WORDS && outline.proseIn(holder) < SHORT_PROSE;
+    }
+    return words < SHORT_WORDS || !outline.isProse(index) || !WORDLESS.contains(rule.reason());
+  }
+
+  private static void judge(Draft draft, int index, Rule[] rules) {
     Outline outline = draft.outline();
     if (index == draft.headline()) {
       return;
@@ -161,19 +175,15 @@ final class Boxes implements Mechanism {
     Rule strongest = null;
     for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
       Rule rule = rules[at.id()];
-      if (rule == null) {
-        continue;
-      }
-      boolean fits =
-          rule.strength() != Strength.SHORT
-              || (outline.words(index) < SHORT_WORDS && outline.proseIn(at) < SHORT_PROSE);
+      boolean fits = rule != null && fits(draft, index, at, rule);
       if (fits && (strongest == null || rule.strength().weight > strongest.strength().weight)) {
         strongest = rule;
       }
     }
     if (strongest != null) {
       draft.judge(
-          index, Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
+          index,
+          Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
     }
   }
 }

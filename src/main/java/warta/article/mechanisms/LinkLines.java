@@ -25,17 +25,20 @@ final class LinkLines implements Mechanism {
       boolean whole =
           draft.found(i).hints().linkShare() >= WHOLE && draft.outline().words(i) >= FEWEST_WORDS;
       boolean oneLink = block.links().size() <= 1;
-      if (whole && oneLink && mayBe(block)) {
+      if (whole && oneLink && mayBe(draft, i)) {
         Kind reason = block instanceof Block.Item ? Kind.LINK_LIST : Kind.READ_ALSO;
         draft.judge(i, Verdict.take(NAME, WEIGHT, new Reason(reason, List.of())));
       }
     }
   }
 
-  private static boolean mayBe(Block block) {
-    return switch (block) {
-      case Block.Paragraph _, Block.Item _, Block.Heading _, Block.Quote _ -> true;
-      case Block.Code _, Block.Row _, Block.Caption _ -> false;
+  /// A linked quotation names its source, and a linked heading above running text is its heading.
+  private static boolean mayBe(Draft draft, int index) {
+    return switch (draft.found(index).block()) {
+      case Block.Paragraph(String text, _) -> "\"“„«".indexOf(text.charAt(0)) < 0;
+      case Block.Item _ -> true;
+      case Block.Heading _ -> index + 1 == draft.size() || !draft.outline().isProse(index + 1);
+      case Block.Quote _, Block.Code _, Block.Row _, Block.Caption _ -> false;
     };
   }
 }

@@ -7,7 +7,17 @@ import warta.article.draft.Mechanism;
 public final class Mechanisms {
   /// For web pages.
   public static final List<Mechanism> HTML =
-      List.of(new Headline(), new Boxes(), new LinkLines(), new NextArticle(), new BodyRun());
+      List.of(
+          new Metadata(),
+          new Headline(),
+          new Boxes(),
+          new LinkLines(),
+          new InsertBlocks(),
+          new MetaLines(),
+          new Standfirst(),
+          new NextArticle(),
+          new BodyRun(),
+          new Closing());
 
   /// For plain text.
   public static final List<Mechanism> PLAIN = List.of();

@@ -22,6 +22,9 @@ final class NextArticle implements Mechanism {
   /// So many words of running text make an article, fewer a teaser.
   private static final int FEWEST_WORDS = 40;
 
+  /// What is so many times longer than the page's own article is that article's rest.
+  private static final int MOST_TIMES = 4;
+
   /// A heading among the first blocks of an element is the element's.
   private static final int HEAD = 6;
 
@@ -78,7 +81,8 @@ final class NextArticle implements Mechanism {
 
   private static boolean isNext(Draft draft, Holder holder, Holder own) {
     Outline outline = draft.outline();
-    if (outline.proseIn(holder) < FEWEST_WORDS) {
+    int words = outline.proseIn(holder);
+    if (words < FEWEST_WORDS || words > MOST_TIMES * outline.proseIn(own)) {
       return false;
     }
     boolean article = holder.tag().equals("article");

@@ -1,0 +1,74 @@
+package warta.article.mechanisms;
+
+import warta.article.Access;
+import warta.article.Block;
+import warta.article.Reason.Kind;
+import warta.article.draft.Draft;
+import warta.article.draft.Mechanism;
+import warta.article.draft.Verdict;
+import warta.article.meta.Datelines;
+import warta.text.Language;
+import warta.text.Span;
+import warta.text.WordCount;
+
+/// What can be said once the body is known: its language, its dateline, how much of the article it
+/// is.
+final class Closing implements Mechanism {
+  /// An article that ends sooner, on a page that asks for a login or money, is cut off there.
+  private static final int SHORT = 220;
+
+  private static final int LANGUAGE_WORDS = 30;
+
+  @Override
+  public void judge(Draft draft) {
+    StringBuilder text = new StringBuilder();
+    String first = null;
+    String last = "";
+    boolean asks = !draft.facts().free();
+    for (int i = 0; i < draft.size(); i++) {
+      Block block = draft.found(i).block();
+      if (draft.kept(i) && !(block instanceof Block.Caption)) {
+        text.append(block.text()).append('\n');
+        boolean paragraph = block instanceof Block.Paragraph && draft.outline().isProse(i);
+        boolean standfirst = block.text().equals(draft.fields().standfirst());
+        first = first == null && paragraph && !standfirst ? block.text() : first;
+        last = paragraph ? block.text() : last;
+      }
+      asks |= isPaywall(draft, i);
+    }
+    dateline(draft, first == null ? last : first);
+    language(draft, text.toString());
+    access(draft, WordCount.of(text.toString()), asks, last);
+  }
+
+  private static boolean isPaywall(Draft draft, int index) {
+    for (Verdict verdict : draft.verdicts(index)) {
+      if (verdict.reason() != null && verdict.reason().kind() == Kind.PAYWALL) {
+        return !draft.kept(index);
+      }
+    }
+    return false;
+  }
+
+  private static void dateline(Draft draft, String paragraph) {
+    Span span = Datelines.of(paragraph);
+    if (span != null) {
+      draft.fields().dateline(span.of(paragraph));
+    }
+  }
+
+  /// The body's own language is surer than what the page declares: templates are translated last.
+  private static void language(Draft draft, String text) {
+    String detected = WordCount.of(text) >= LANGUAGE_WORDS ? Language.detect(text) : null;
+    draft.fields().language(detected == null ? Metadata.language(draft.facts()) : detected);
+  }
+
+  private static void access(Draft draft, int words, boolean asks, String last) {
+    boolean cut = last.endsWith("…") || last.endsWith("...") || last.endsWith("[…]");
+    if (asks && words < SHORT) {
+      draft.fields().access(Access.PAYWALL);
+    } else if (cut && words < SHORT) {
+      draft.fields().access(Access.TEASER);
+    }
+  }
+}

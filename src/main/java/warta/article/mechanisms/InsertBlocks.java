@@ -1,0 +1,102 @@
+package warta.article.mechanisms;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import warta.article.Block;
+import warta.article.Reason;
+import warta.article.Reason.Kind;
+import warta.article.draft.Draft;
+import warta.article.draft.Holder;
+import warta.article.draft.Mechanism;
+import warta.article.draft.Outline;
+import warta.article.draft.Verdict;
+
+/// Takes blocks that say themselves that they are inserts, and what a label among them stands
+/// above: the links that follow `Baca juga`, the box that begins with `Related`. The paragraph after
+/// them stays.
+final class InsertBlocks implements Mechanism {
+  private static final String NAME = "inserts";
+  private static final double WEIGHT = 100;
+
+  /// A label has few words of its own; a longer line brings its content along.
+  private static final int LABEL_WORDS = 5;
+
+  private static final int MOST_WORDS = 60;
+
+  /// A box that begins with a label holds less of the page's text than this.
+  private static final double BOX_SHARE = 0.3;
+
+  private static final Set<Kind> LABELS =
+      Set.of(
+          Kind.RELATED,
+          Kind.READ_ALSO,
+          Kind.NEXT_ARTICLE,
+          Kind.TAGS,
+          Kind.COMMENTS,
+          Kind.LABEL,
+          Kind.SUBSCRIBE,
+          Kind.FOLLOW,
+          Kind.SHARE);
+
+  @Override
+  public void judge(Draft draft) {
+    String language = Metadata.language(draft.facts());
+    for (int i = 0; i < draft.size(); i++) {
+      Reason reason = reason(draft, i, language);
+      if (reason != null) {
+        take(draft, i, reason);
+        if (LABELS.contains(reason.kind()) && draft.outline().words(i) <= LABEL_WORDS) {
+          takeLabelled(draft, i, reason);
+        }
+      }
+    }
+  }
+
+  private static @Nullable Reason reason(Draft draft, int index, @Nullable String language) {
+    Block block = draft.found(index).block();
+    boolean asked =
+        index != draft.headline()
+            && draft.outline().words(index) <= MOST_WORDS
+            && !(block instanceof Block.Code)
+            && !(block instanceof Block.Row);
+    return asked ? Inserts.reason(block.text(), language) : null;
+  }
+
+  private static void take(Draft draft, int index, Reason reason) {
+    draft.judge(index, Verdict.take(NAME, WEIGHT, reason));
+  }
+
+  private static void takeLabelled(Draft draft, int label, Reason reason) {
+    int end = Math.max(endOfBox(draft, label), endOfLinks(draft, label));
+    for (int i = label + 1; i <= end; i++) {
+      take(draft, i, reason);
+    }
+  }
+
+  /// The last of the linked lines right below a label.
+  private static int endOfLinks(Draft draft, int label) {
+    int end = label;
+    while (end + 1 < draft.size()
+        && draft.found(end + 1).hints().linkShare() > 0.6
+        && end + 1 != draft.headline()) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The last block of the outermost box that begins with the label and is no great part of the
+  /// page.
+  private static int endOfBox(Draft draft, int label) {
+    Outline outline = draft.outline();
+    int end = label;
+    for (Holder at = draft.found(label).hints().holder(); at != null; at = at.parent()) {
+      boolean begins = outline.first(at) == label;
+      boolean headline = draft.headline() >= label && draft.headline() <= outline.last(at);
+      if (!begins || headline || outline.shareOf(at) > BOX_SHARE) {
+        break;
+      }
+      end = outline.last(at);
+    }
+    return end;
+  }
+}

@@ -1,0 +1,103 @@
+package warta.article.mechanisms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import warta.article.Block;
+import warta.article.Reason;
+import warta.article.Reason.Kind;
+import warta.article.draft.Draft;
+import warta.article.draft.Fields;
+import warta.article.draft.Holder;
+import warta.article.draft.Mechanism;
+import warta.article.draft.Verdict;
+import warta.article.meta.Bylines;
+import warta.article.meta.Dates;
+import warta.article.meta.Folding;
+import warta.text.WordCount;
+
+/// Takes the visible lines that only fill a field: who wrote it, when, for whom. Where machines were
+/// not told, the lines near the headline tell.
+final class MetaLines implements Mechanism {
+  private static final String NAME = "meta lines";
+  private static final double WEIGHT = 60;
+
+  private static final int BEFORE = 12;
+  private static final int AFTER = 25;
+  private static final int MOST_WORDS = 16;
+
+  /// Words a date's line may have besides the date: `Published`, `Updated 3 hours ago`.
+  private static final int BESIDES = 6;
+
+  @Override
+  public void judge(Draft draft) {
+    int headline = Math.max(0, draft.headline());
+    String language = Metadata.language(draft.facts());
+    int from = Math.max(0, headline - BEFORE);
+    int to = Math.min(draft.size() - 1, headline + AFTER);
+    for (int i = from; i <= to; i++) {
+      if (i != draft.headline() && draft.outline().words(i) <= MOST_WORDS && mayBe(draft, i)) {
+        Kind kind = kind(draft, i, language);
+        if (kind != null) {
+          draft.judge(i, Verdict.take(NAME, WEIGHT, Reason.of(kind)));
+        }
+      }
+    }
+  }
+
+  private static boolean mayBe(Draft draft, int index) {
+    return switch (draft.found(index).block()) {
+      case Block.Paragraph _, Block.Item _ -> true;
+      case Block.Heading _, Block.Quote _, Block.Code _, Block.Row _, Block.Caption _ -> false;
+    };
+  }
+
+  private static @Nullable Kind kind(Draft draft, int index, @Nullable String language) {
+    String text = draft.text(index);
+    Fields fields = draft.fields();
+    Dates.Dated dated = Dates.find(text, language);
+    boolean byline = isByline(draft, index);
+    if (dated != null) {
+      int besides = WordCount.of(text.substring(0, dated.span().start()))
+          + WordCount.of(text.substring(dated.span().end()));
+      if (besides <= BESIDES || byline) {
+        fields.published(index > draft.headline() - BEFORE ? dated.moment() : null);
+        if (byline) {
+          fields.byline(Bylines.names(text));
+        }
+        return Kind.DATE;
+      }
+    }
+    if (byline) {
+      fields.byline(Bylines.names(text));
+      return Kind.BYLINE;
+    }
+    String source = fields.source();
+    boolean outlet = source != null && Folding.bare(text).equals(Folding.bare(source));
+    return outlet ? Kind.OUTLET : null;
+  }
+
+  /// Whether a line names the known authors and little else, or stands where the page's author puts
+  /// authors.
+  private static boolean isByline(Draft draft, int index) {
+    String text = draft.text(index);
+    String rest = " " + Folding.bare(text) + " ";
+    int found = 0;
+    for (String name : draft.fields().byline()) {
+      String bare = " " + Folding.bare(name) + " ";
+      found += rest.contains(bare) ? 1 : 0;
+      rest = rest.replace(bare, " ");
+    }
+    if (found > 0 && WordCount.of(rest) <= BESIDES - 2) {
+      return true;
+    }
+    boolean place = false;
+    Holder at = draft.found(index).hints().holder();
+    for (int up = 0; at != null && up < 3; at = at.parent(), up++) {
+      place |= AUTHOR.stream().anyMatch(at.names()::contains);
+    }
+    return place && !Bylines.names(text).isEmpty();
+  }
+
+  private static final List<String> AUTHOR =
+      List.of("author", "authors", "byline", "bylines", "writer", "penulis", "reporter");
+}

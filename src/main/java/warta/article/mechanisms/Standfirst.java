@@ -1,0 +1,92 @@
+package warta.article.mechanisms;
+
+import java.util.List;
+import warta.article.Block;
+import warta.article.draft.Draft;
+import warta.article.draft.Found;
+import warta.article.draft.Holder;
+import warta.article.draft.Mechanism;
+import warta.article.draft.Verdict;
+import warta.article.meta.Folding;
+
+/// Finds the summary a page prints under its headline: named so by its author, or the same as the
+/// page's description for machines. It is the article's first paragraph; it is never made from the
+/// description alone.
+final class Standfirst implements Mechanism {
+  private static final String NAME = "standfirst";
+  private static final double WEIGHT = 30;
+
+  /// Byline, date, share bar and picture may stand between.
+  private static final int WITHIN = 14;
+
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 90;
+
+  /// A heading of so many words under the headline is a sentence, and titles no section.
+  private static final int SENTENCE_WORDS = 9;
+
+  private static final Rules<Integer> NAMES =
+      Rules.load(
+          "/warta/article/standfirsts.txt", columns -> Integer.valueOf(columns.getFirst()));
+
+  @Override
+  public void judge(Draft draft) {
+    if (draft.headline() < 0) {
+      return;
+    }
+    List<String> descriptions =
+        draft.facts().descriptions().stream().map(Folding::bare).filter(d -> !d.isEmpty()).toList();
+    int last = Math.min(draft.size() - 1, draft.headline() + WITHIN);
+    for (int i = draft.headline() + 1; i <= last; i++) {
+      if (isCandidate(draft, i) && (speaks(draft, i) || isSaid(draft.text(i), descriptions))) {
+        Found found = draft.found(i);
+        if (found.block() instanceof Block.Heading heading) {
+          draft.retype(i, new Block.Paragraph(heading.text(), heading.links()));
+        }
+        draft.fields().standfirst(draft.text(i));
+        draft.judge(i, Verdict.keep(NAME, WEIGHT));
+        return;
+      }
+    }
+  }
+
+  private static boolean isCandidate(Draft draft, int index) {
+    int words = draft.outline().words(index);
+    Found found = draft.found(index);
+    boolean text =
+        found.block() instanceof Block.Paragraph
+            || found.block() instanceof Block.Heading
+            || found.block() instanceof Block.Quote;
+    return text
+        && words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && found.hints().linkShare() < 0.4
+        && draft.balance(index) > -Verdict.CERTAIN / 2
+        && !found.hints().holder().within("aside");
+  }
+
+  private static boolean speaks(Draft draft, int index) {
+    boolean heading = draft.found(index).block() instanceof Block.Heading;
+    boolean next = heading && draft.outline().words(index) >= SENTENCE_WORDS;
+    for (int i = draft.headline() + 1; next && i < index; i++) {
+      next = !draft.kept(i);
+    }
+    return next || isNamed(draft.found(index));
+  }
+
+  private static boolean isNamed(Found found) {
+    Holder at = found.hints().holder();
+    for (int up = 0; at != null && up < 2; at = at.parent(), up++) {
+      if (NAMES.of(at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(String text, List<String> descriptions) {
+    String bare = Folding.bare(text);
+    return descriptions.stream()
+        .anyMatch(d -> d.equals(bare) || (bare.length() > 40 && d.startsWith(bare)));
+  }
+}
