@@ -1,5 +1,6 @@
 package warta.article.plain;
 
+import java.util.Locale;
 import java.util.Set;
 import warta.words.Resources;
 
@@ -87,8 +88,9 @@ final class Headlines {
     if (open != '"' && open != '“') {
       return false;
     }
-    int close = line.indexOf(open == '"' ? '"' : '”', at + 1);
-    return close < 0 || close - at > 80 || ",.".indexOf(line.charAt(close - 1)) >= 0;
+    String ahead = line.substring(at, Math.min(line.length(), at + 80));
+    int close = ahead.indexOf(open == '"' ? '"' : '”', 1);
+    return close < 0 || ",.".indexOf(ahead.charAt(close - 1)) >= 0;
   }
 
   /// The sentence whose first word in lower case is at an index begins before it: with a small word
@@ -98,7 +100,7 @@ final class Headlines {
     int at = word;
     for (int back = 0; back < 3 && at > start; back++) {
       String text = line.substring(at, wordEnd(line, at, line.length()));
-      if (!isLower(text) && isSmall(bare(text).toLowerCase(java.util.Locale.ROOT))) {
+      if (!isLower(text) && isSmall(bare(text).toLowerCase(Locale.ROOT))) {
         return at;
       }
       at = wordBefore(line, start, at);

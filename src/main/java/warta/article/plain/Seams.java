@@ -27,15 +27,9 @@ final class Seams {
     }
     Cuts cuts = new Cuts(line);
     int at = index < HEAD_LINES ? HeadSeams.cut(line, cuts, language) : 0;
-    boolean boundary = true;
     while (at < line.length()) {
-      int end = boundary && at > 0 ? insertEnd(line, at, cuts, language) : at;
-      if (end > at) {
-        at = end;
-      } else {
-        at = nextBoundary(line, at + 1);
-      }
-      boundary = true;
+      int end = at == 0 ? 0 : insertEnd(line, at, cuts, language);
+      at = end > at ? end : nextBoundary(line, at + 1);
     }
     return cuts.pieces();
   }
