@@ -62,7 +62,7 @@ final class Boxes implements Mechanism {
   public void judge(Draft draft) {
     Outline outline = draft.outline();
     List<@Nullable Holder> holders = outline.holders();
-    Rule[] rules = new Rule[holders.size()];
+    @Nullable Rule[] rules = new @Nullable Rule[holders.size()];
     Map<String, Double> shares = sharesOfNames(outline);
     boolean[] bodies = holdersOfBodies(outline);
     for (int id = 0; id < rules.length; id++) {
@@ -167,8 +167,7 @@ final class Boxes implements Mechanism {
     return words < SHORT_WORDS || !outline.isProse(index) || !WORDLESS.contains(rule.reason());
   }
 
-  private static void judge(Draft draft, int index, Rule[] rules) {
-    Outline outline = draft.outline();
+  private static void judge(Draft draft, int index, @Nullable Rule[] rules) {
     if (index == draft.headline()) {
       return;
     }

@@ -20,7 +20,17 @@ public final class Mechanisms {
           new Closing());
 
   /// For plain text.
-  public static final List<Mechanism> PLAIN = List.of();
+  public static final List<Mechanism> PLAIN =
+      List.of(
+          new PlainLanguage(),
+          new PlainInserts(),
+          new PlainHead(),
+          new PlainEnd(),
+          new PlainVideoCaptions(),
+          new PlainFacts(),
+          new PlainHeadings(),
+          new TitleOfLead(),
+          new PlainSureness());
 
   /// For Markdown.
   public static final List<Mechanism> MARKDOWN = List.of();
