@@ -138,6 +138,9 @@ public final class TerminalSession implements AutoCloseable {
         terminal.whenResized(size -> resizes.accept(new Event.Resize(size)));
         WindowWatch.start(device.forChildren(), size(), this::resized);
       }
+    } catch (IOException e) {
+      painter.forget(); // nobody knows how much of it arrived
+      throw e;
     } finally {
       writing.unlock();
     }

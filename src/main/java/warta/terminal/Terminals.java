@@ -1,12 +1,22 @@
 package warta.terminal;
 
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import warta.screen.Size;
 
 /// What the environment says of a terminal, before anything is asked of it.
 public final class Terminals {
+  /// How the names of terminals begin: pseudo-terminals, consoles and serial lines, a container's.
+  private static final List<String> TERMINALS =
+      List.of("/dev/pts/", "/dev/tty", "/dev/console", "/dev/hvc", "/dev/vc/");
+
   private Terminals() {}
 
   /// Whether a reader can be shown there, or text must be printed instead: keys come from a
@@ -16,6 +26,25 @@ public final class Terminals {
     return inputIsTerminal
         && outputIsTerminal
         && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /// Whether a descriptor of this process is a terminal: 0 standard input, 1 output, 2 error.
+  ///
+  /// Read from the name that Linux gives for it, which costs a tenth of a millisecond. Where there
+  /// are no such names the JVM is asked, which knows only of input and output together.
+  public static boolean isTerminal(int descriptor) {
+    Path link = Path.of("/proc/self/fd", Integer.toString(descriptor));
+    try {
+      String name = Files.readSymbolicLink(link).toString();
+      for (String begin : TERMINALS) {
+        if (name.startsWith(begin)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException _) {
+      return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
   }
 
   /// Whether marks must be ASCII: the Linux console has no others in its font, and where the locale

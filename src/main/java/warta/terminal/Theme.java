@@ -1,7 +1,6 @@
 package warta.terminal;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import warta.screen.Role;
@@ -15,6 +14,8 @@ import warta.words.Resources;
 final class Theme {
   /// The theme for terminals of which nothing is known: attributes, and one colour for errors.
   static final String ATTRIBUTES = "attributes";
+
+  private static final String COLOUR = "colour-";
 
   private final Map<Role, Style> styles;
 
@@ -36,9 +37,9 @@ final class Theme {
   /// @throws IllegalStateException where a line is wrong (`file:line: why`) or a role has none
   static Theme parse(String file, String text) {
     Map<Role, Style> styles = new EnumMap<>(Role.class);
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String line = lines[i];
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -111,12 +112,13 @@ final class Theme {
   }
 
   private static int colour(String word) {
-    String number = word.startsWith("colour-") ? word.substring("colour-".length()) : "";
-    if (number.isEmpty()
-        || number.length() > 3
-        || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new IllegalArgumentException("no attribute is called `" + word + "`");
+    try {
+      if (word.startsWith(COLOUR)) {
+        return Integer.parseInt(word.substring(COLOUR.length()));
+      }
+    } catch (NumberFormatException _) {
+      // said below
     }
-    return Integer.parseInt(number);
+    throw new IllegalArgumentException("no attribute is called `" + word + "`");
   }
 }

@@ -17,9 +17,16 @@ public final class SessionProbe {
   private SessionProbe() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    long begun = System.nanoTime();
     Device device = arguments.length > 0 ? Device.controlling() : Device.standard();
     PrintStream said = System.err;
+    said.println(
+        "terminals "
+            + Terminals.isTerminal(0)
+            + " "
+            + Terminals.isTerminal(1)
+            + " "
+            + Terminals.isTerminal(2));
+    long begun = System.nanoTime();
     try (TerminalSession session = TerminalSession.open(device, System.getenv())) {
       session.whenRestored(() -> said.println("restored"));
       BlockingQueue<Event> events = new LinkedBlockingQueue<>();

@@ -19,6 +19,8 @@ import warta.words.Resources;
 
 /// A session on a real pseudo-terminal, made by a Python script; [SessionProbe] is the program.
 class TerminalSessionTest {
+  private static final List<String> SIZE = List.of("80", "24");
+  private static final Map<String, String> FOREIGN = Map.of("PLAY_FOREIGN", "1");
   private static final String LEFT = "\033[?1049l";
 
   @TempDir private Path folder;
@@ -147,7 +149,7 @@ class TerminalSessionTest {
   void launchersModesAreLeftToTheLauncher() throws Exception {
     Ended ended =
         run(
-            List.of("80", "24"),
+            SIZE,
             List.of(),
             Map.of("WARTA_TTY", "70 20", "PATH", folder.toString()),
             "wait Warta 70x20",
@@ -158,7 +160,7 @@ class TerminalSessionTest {
 
   @Test
   void controllingTerminalServesWhereStandardInputIsADocument() throws Exception {
-    run(List.of("80", "24"), List.of("tty"), Map.of(), "wait ready", "send 71").isRestored();
+    run(SIZE, List.of("tty"), Map.of(), "wait ready", "send 71").isRestored();
   }
 
   @Test
@@ -168,19 +170,43 @@ class TerminalSessionTest {
     assertThat(ended.said().lines().filter("restored"::equals)).hasSize(1);
   }
 
+  /// Without a signal: reading fails, the program is told once and ends by itself.
+  @Test
+  void lineThatIsGoneEndsTheProgram() throws Exception {
+    Ended ended = run(FOREIGN, SIZE, List.of(), Map.of(), "wait ready", "hangup");
+    assertThat(ended.fault()).as(ended.said()).isEmpty();
+    assertThat(ended.exit()).as(ended.said()).isZero();
+    assertThat(ended.said()).contains("restored").contains("ended");
+  }
+
+  @Test
+  void terminalsAreToldFromFiles() throws Exception {
+    assertThat(play("wait ready", "send 71").said()).startsWith("terminals true true false\n");
+  }
+
   private Ended play(String... script) throws IOException, InterruptedException {
-    return run(List.of("80", "24"), List.of(), Map.of(), script);
+    return run(SIZE, List.of(), Map.of(), script);
   }
 
   private Ended run(
       List<String> size, List<String> arguments, Map<String, String> environment, String... script)
       throws IOException, InterruptedException {
-    Path player = folder.resolve("play.py");
-    Files.writeString(player, Resources.text("/warta/terminal/play.py"));
+    return run(Map.of(), size, arguments, environment, script);
+  }
+
+  private Ended run(
+      Map<String, String> player,
+      List<String> size,
+      List<String> arguments,
+      Map<String, String> environment,
+      String... script)
+      throws IOException, InterruptedException {
+    Path play = folder.resolve("play.py");
+    Files.writeString(play, Resources.text("/warta/terminal/play.py"));
     Path typed = Files.writeString(folder.resolve("script"), String.join("\n", script) + "\n");
     Path told = folder.resolve("told");
     Path said = folder.resolve("said");
-    List<String> command = new ArrayList<>(List.of(python(), player.toString()));
+    List<String> command = new ArrayList<>(List.of(python(), play.toString()));
     command.addAll(size);
     command.add("env");
     environment.forEach((name, value) -> command.add(name + "=" + value));
@@ -199,6 +225,7 @@ class TerminalSessionTest {
             .redirectOutput(told.toFile())
             .redirectError(said.toFile());
     builder.environment().put("TERM", "xterm-256color");
+    builder.environment().putAll(player);
     Process process = builder.start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(said, UTF_8)).isZero();

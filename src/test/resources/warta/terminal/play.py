@@ -2,6 +2,7 @@
 #   wait TEXT      until the terminal was sent TEXT (10 s at most)      send HEX    types these bytes
 #   size C R       another window size, told by SIGWINCH                 storm N     N such changes, ending at 90x30
 #   kill NAME      a signal to the program                               hangup      closes the terminal
+# With PLAY_FOREIGN in the environment the terminal does not control the program: a hang-up is no signal to it.
 # Prints, a line each: `exit CODE`, `before MODES`, `after MODES`, `cpu MS`, `sent` and all bytes in hex.
 import fcntl, os, select, signal, struct, subprocess, sys, termios, time
 
@@ -19,7 +20,8 @@ before = modes()
 
 def child():
     os.setsid()
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    if "PLAY_FOREIGN" not in os.environ:
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 program = subprocess.Popen(sys.argv[3:], stdin=side, stdout=side, stderr=sys.stderr, preexec_fn=child)
 sent = b""
