@@ -76,8 +76,8 @@ final class Boxes implements Mechanism {
     }
   }
 
-  /// How much of the page's text each name holds in all its elements together: a name that stands on
-  /// most of the page (`sidebar-grid`) tells of its layout and not of a box.
+  /// How much of the page's text each name holds in all its elements together: a name that stands
+  /// on most of the page (`sidebar-grid`) tells of its layout and not of a box.
   private static Map<String, Double> sharesOfNames(Outline outline) {
     Map<String, Double> shares = new HashMap<>();
     for (Holder holder : outline.holders()) {
@@ -174,15 +174,15 @@ final class Boxes implements Mechanism {
     Rule strongest = null;
     for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
       Rule rule = rules[at.id()];
-      boolean fits = rule != null && fits(draft, index, at, rule);
-      if (fits && (strongest == null || rule.strength().weight > strongest.strength().weight)) {
+      if (rule != null
+          && fits(draft, index, at, rule)
+          && (strongest == null || rule.strength().weight > strongest.strength().weight)) {
         strongest = rule;
       }
     }
     if (strongest != null) {
       draft.judge(
-          index,
-          Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
+          index, Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
     }
   }
 }

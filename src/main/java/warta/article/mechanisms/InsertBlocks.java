@@ -12,8 +12,8 @@ import warta.article.draft.Outline;
 import warta.article.draft.Verdict;
 
 /// Takes blocks that say themselves that they are inserts, and what a label among them stands
-/// above: the links that follow `Baca juga`, the box that begins with `Related`. The paragraph after
-/// them stays.
+/// above: the links that follow `Baca juga`, the box that begins with `Related`. The paragraph
+/// after them stays.
 final class InsertBlocks implements Mechanism {
   private static final String NAME = "inserts";
   private static final double WEIGHT = 100;

@@ -31,7 +31,8 @@ final class LineShape {
 
   /// `Foto bersama warga Doc. uny.ac.id`: who made it, at the end without brackets.
   private static final Pattern CREDIT_END =
-      Pattern.compile("(?:[.!] |\\b)(?:Doc|Dok|Foto|Photo)(?:\\.|:)\\s?\\S[^.!?]{0,40}\\S$|[.] \\(?(?:AP|AFP|Reuters|Antara|ANTARA)\\)?$");
+      Pattern.compile(
+          "(?:[.!] |\\b)(?:Doc|Dok|Foto|Photo)(?:\\.|:)\\s?\\S[^.!?]{0,40}\\S$|[.] \\(?(?:AP|AFP|Reuters|Antara|ANTARA)\\)?$");
 
   private LineShape() {}
 
@@ -82,7 +83,9 @@ final class LineShape {
     if (line.length() > 600) {
       return false;
     }
-    if (CREDIT.matcher(line).find() || CAPTION_FRONT.matcher(line).find() || CREDIT_END.matcher(line).find()) {
+    if (CREDIT.matcher(line).find()
+        || CAPTION_FRONT.matcher(line).find()
+        || CREDIT_END.matcher(line).find()) {
       return true;
     }
     Matcher bracket = LAST_BRACKET.matcher(line);

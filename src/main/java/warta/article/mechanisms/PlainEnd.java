@@ -29,10 +29,15 @@ final class PlainEnd implements Mechanism {
       Takes.take(draft, i, NAME, Kind.AFTER_END);
     }
     int tail = Takes.lastKept(draft, draft.size());
-    if (tail > last && tail > 0 && isSignature(draft.text(tail)) && LineShape.endsWithStop(draft.text(tail - 1))) {
+    if (tail > last
+        && tail > 0
+        && isSignature(draft.text(tail))
+        && LineShape.endsWithStop(draft.text(tail - 1))) {
       Takes.take(draft, tail, NAME, Kind.BYLINE);
     }
-    for (int i = tail + 1; tail > 0 && Takes.kind(draft, tail) == Kind.BYLINE && i < draft.size(); i++) {
+    for (int i = tail + 1;
+        tail > 0 && Takes.kind(draft, tail) == Kind.BYLINE && i < draft.size();
+        i++) {
       Takes.take(draft, i, NAME, Kind.AFTER_END);
     }
   }
@@ -49,14 +54,32 @@ final class PlainEnd implements Mechanism {
   private static boolean isEnd(@Nullable Kind kind) {
     return kind != null
         && switch (kind) {
-          case EDITOR, RIGHTS, TAGS, RELATED, COMMENTS, INITIALS, SOURCE_CREDIT, AGGREGATOR_LINK, NEXT_ARTICLE,
-              PAGING, SYNDICATION, FORM, BYLINE, SHARE, AUTHOR_NOTE, CATEGORY_BAR, NAVIGATION -> true;
+          case EDITOR,
+              RIGHTS,
+              TAGS,
+              RELATED,
+              COMMENTS,
+              INITIALS,
+              SOURCE_CREDIT,
+              AGGREGATOR_LINK,
+              NEXT_ARTICLE,
+              PAGING,
+              SYNDICATION,
+              FORM,
+              BYLINE,
+              SHARE,
+              AUTHOR_NOTE,
+              CATEGORY_BAR,
+              NAVIGATION ->
+              true;
           default -> false;
         };
   }
 
   /// `DINI TEJA` alone behind the last sentence.
   private static boolean isSignature(String line) {
-    return Bylines.isName(line) && line.equals(line.toUpperCase(Locale.ROOT)) && LineShape.words(line) <= 4;
+    return Bylines.isName(line)
+        && line.equals(line.toUpperCase(Locale.ROOT))
+        && LineShape.words(line) <= 4;
   }
 }

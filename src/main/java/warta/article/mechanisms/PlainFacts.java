@@ -18,14 +18,17 @@ import warta.article.meta.Outlets;
 final class PlainFacts implements Mechanism {
   /// `Mulia Budi - detikNews`, `Kompas.com - 02/11/2023`: the outlet beside a name or a date.
   private static final Pattern OUTLET_BESIDE =
-      Pattern.compile("(?:^|\\s-\\s|\\s\\|\\s)([\\p{L}\\d.]{3,30})(?=\\s-\\s|\\s\\||\\s*$| (?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu))");
+      Pattern.compile(
+          "(?:^|\\s-\\s|\\s\\|\\s)([\\p{L}\\d.]{3,30})(?=\\s-\\s|\\s\\||\\s*$| (?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu))");
 
   /// `COPYRIGHT © ANTARA 2016`.
-  private static final Pattern RIGHTS = Pattern.compile("©\\s*(?:\\d{4}\\s*)?(\\p{Lu}[\\p{L}\\d. ]{2,30}?)\\s*(?:\\d{4})?$");
+  private static final Pattern RIGHTS =
+      Pattern.compile("©\\s*(?:\\d{4}\\s*)?(\\p{Lu}[\\p{L}\\d. ]{2,30}?)\\s*(?:\\d{4})?$");
 
   /// `Penulis: X`, `Pewarta: X`, `Oleh X`, `By X`: a line that says that it names the author.
   private static final Pattern LABELLED =
-      Pattern.compile("^(?iu)\\s*:|^(?iu)(?:penulis|pewarta|oleh|ditulis|author|by|written|words|story|von|par|por|door|di|auto)\\b.*");
+      Pattern.compile(
+          "^(?iu)\\s*:|^(?iu)(?:penulis|pewarta|oleh|ditulis|author|by|written|words|story|von|par|por|door|di|auto)\\b.*");
 
   @Override
   public void judge(Draft draft) {
@@ -36,7 +39,8 @@ final class PlainFacts implements Mechanism {
       Kind kind = Takes.kind(draft, i);
       String line = draft.text(i);
       if (kind == Kind.BYLINE) {
-        boolean valued = line.startsWith(":") || LABELLED.matcher(line).find() || isLabelled(draft, i);
+        boolean valued =
+            line.startsWith(":") || LABELLED.matcher(line).find() || isLabelled(draft, i);
         (valued ? labelled : beside).addAll(Bylines.names(line));
       } else if (kind == Kind.REPORTER) {
         reporters.addAll(Bylines.names(line));
@@ -115,7 +119,9 @@ final class PlainFacts implements Mechanism {
 
   private static void dateline(Draft draft) {
     int seen = 0;
-    for (int i = Takes.nextKept(draft, 0); i < draft.size() && seen < 4; i = Takes.nextKept(draft, i + 1)) {
+    for (int i = Takes.nextKept(draft, 0);
+        i < draft.size() && seen < 4;
+        i = Takes.nextKept(draft, i + 1)) {
       Datelines.Dateline read = Datelines.read(draft.text(i));
       if (read != null) {
         draft.fields().dateline(read.span().of(draft.text(i)));

@@ -16,8 +16,8 @@ import warta.article.meta.Sections;
 /// The first lines of a text: which is the title, which name outlet, slogan, author and day, which
 /// are captions, and where the body begins.
 ///
-/// The body begins with the dateline, where one stands early; else with the first line that reads as
-/// a sentence and that no byline or date follows soon.
+/// The body begins with the dateline, where one stands early; else with the first line that reads
+/// as a sentence and that no byline or date follows soon.
 final class PlainHead implements Mechanism {
   private static final String NAME = "first lines";
 
@@ -46,14 +46,17 @@ final class PlainHead implements Mechanism {
     int limit = Math.min(draft.size(), LONGEST);
     int dateline = dateline(draft, limit);
     int lead = lead(draft, limit);
-    return dateline >= 0 && dateline <= lead + 12 && bodyless(draft, lead, dateline) ? dateline : lead;
+    return dateline >= 0 && dateline <= lead + 12 && bodyless(draft, lead, dateline)
+        ? dateline
+        : lead;
   }
 
   /// Whether no more than one paragraph (a standfirst) stands between two lines.
   private static boolean bodyless(Draft draft, int from, int to) {
     int paragraphs = 0;
     for (int i = from; i < to; i++) {
-      boolean paragraph = draft.kept(i) && LineShape.isSentence(draft.text(i), 12) && !isCaption(draft, i, to);
+      boolean paragraph =
+          draft.kept(i) && LineShape.isSentence(draft.text(i), 12) && !isCaption(draft, i, to);
       paragraphs += paragraph ? 1 : 0;
     }
     return paragraphs <= 1;
@@ -61,7 +64,9 @@ final class PlainHead implements Mechanism {
 
   private static int dateline(Draft draft, int limit) {
     for (int i = 0; i < limit; i++) {
-      if (draft.kept(i) && Datelines.of(draft.text(i)) != null && LineShape.words(draft.text(i)) >= 10) {
+      if (draft.kept(i)
+          && Datelines.of(draft.text(i)) != null
+          && LineShape.words(draft.text(i)) >= 10) {
         return i;
       }
     }
@@ -76,7 +81,9 @@ final class PlainHead implements Mechanism {
       }
       String line = draft.text(i);
       boolean lead = titled ? readsOn(line) : isBody(line);
-      if (lead && !(titled && metaSoon(draft, i, limit)) && !titleBeforeMeta(draft, i, limit, titled)) {
+      if (lead
+          && !(titled && metaSoon(draft, i, limit))
+          && !titleBeforeMeta(draft, i, limit, titled)) {
         return i;
       }
       titled |= !lead || titleBeforeMeta(draft, i, limit, titled);
@@ -87,7 +94,10 @@ final class PlainHead implements Mechanism {
   /// A first line that reads as a sentence is a title all the same where byline, date or dateline
   /// follow at once.
   private static boolean titleBeforeMeta(Draft draft, int i, int limit, boolean titled) {
-    if (titled || LineShape.words(draft.text(i)) > 20 || Datelines.of(draft.text(i)) != null || i + 1 >= limit) {
+    if (titled
+        || LineShape.words(draft.text(i)) > 20
+        || Datelines.of(draft.text(i)) != null
+        || i + 1 >= limit) {
       return false;
     }
     return isMeta(draft, i + 1) || Datelines.of(draft.text(i + 1)) != null;
@@ -164,7 +174,10 @@ final class PlainHead implements Mechanism {
       boolean name = LineShape.words(line) <= 4 && (Outlets.isOutlet(line) || Bylines.isName(line));
       boolean taken = share(draft, i, text) >= most / 2 && !name;
       boolean longEnough = LineShape.words(line) >= 3 || candidates.size() == 1;
-      boolean first = i == candidates.getFirst() && LineShape.words(line) >= 6 && competitors(draft, candidates) == 1;
+      boolean first =
+          i == candidates.getFirst()
+              && LineShape.words(line) >= 6
+              && competitors(draft, candidates) == 1;
       if ((taken && longEnough && !name) || first) {
         return i;
       }

@@ -18,7 +18,8 @@ final class PlainInserts implements Mechanism {
   /// A label's list is never longer.
   private static final int LONGEST_LIST = 12;
 
-  /// Labels whose value stands on another line: `Penulis` / `: Rina Sari`, `Rina Sari` / `Jurnalis`.
+  /// Labels whose value stands on another line: `Penulis` / `: Rina Sari`, `Rina Sari` /
+  /// `Jurnalis`.
   private static final Map<String, Kind> LABELS =
       Map.ofEntries(
           Map.entry("penulis", Kind.BYLINE),
@@ -65,7 +66,8 @@ final class PlainInserts implements Mechanism {
 
   private static void label(Draft draft, int i) {
     String line = draft.text(i).toLowerCase(Locale.ROOT);
-    Kind kind = LABELS.get(line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line);
+    Kind kind =
+        LABELS.get(line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line);
     if (kind == null) {
       return;
     }
@@ -114,6 +116,9 @@ final class PlainInserts implements Mechanism {
 
   private static boolean isHeadline(String line) {
     int words = LineShape.words(line);
-    return words >= 3 && words <= 22 && !LineShape.endsWithStop(line) && LineShape.isTitleCase(line);
+    return words >= 3
+        && words <= 22
+        && !LineShape.endsWithStop(line)
+        && LineShape.isTitleCase(line);
   }
 }

@@ -1,8 +1,8 @@
 package warta.article.mechanisms;
 
+import warta.article.Block;
 import warta.article.draft.Draft;
 import warta.article.draft.Mechanism;
-import warta.article.Block;
 
 /// How far the kept lines read as an article: by the share of words that stand in sentences, and by
 /// how many there are. A list of links has few, two words have none.

@@ -20,14 +20,16 @@ final class HeadSeams {
 
   /// `Dewi Kania Jurnalis`.
   private static final Pattern NAME_AND_ROLE =
-      Pattern.compile("((?:\\p{Lu}[\\p{L}.'’-]+ ){2,4})(?:Jurnalis|Penulis|Editor|Reporter|Wartawan)(?![\\p{L}:])");
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}.'’-]+ ){2,4})(?:Jurnalis|Penulis|Editor|Reporter|Wartawan)(?![\\p{L}:])");
 
   /// `(Foto: Usnews)`, `(Dok.IGI )`, `(ANTARA FOTO/Budi)`, `(ist)`: who took a picture.
   private static final Pattern CREDIT =
       Pattern.compile(
           "\\((?iu:foto|photo|dok|doc|getty|antara|afp|reuters|ap photo|ist\\b|istimewa|[^()]{2,40}/|ilustrasi|credit)[^()]{0,80}\\)");
 
-  private static final Pattern VIEWS = Pattern.compile("\\s*\\|\\s*[\\d.,]+ (?i:views|kali dibaca|pembaca)");
+  private static final Pattern VIEWS =
+      Pattern.compile("\\s*\\|\\s*[\\d.,]+ (?i:views|kali dibaca|pembaca)");
 
   private HeadSeams() {}
 
@@ -69,9 +71,13 @@ final class HeadSeams {
       return at;
     }
     String before = window.substring(0, dated.span().start());
-    String names = before.replaceFirst("(?iu)[\\s,(|-]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\\s,|-]*$", "");
+    String names =
+        before.replaceFirst(
+            "(?iu)[\\s,(|-]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\\s,|-]*$", "");
     boolean named =
-        names.isBlank() || !Bylines.names(names).isEmpty() || Outlets.isOutlet(names.replaceAll("[-|\\s]+$", ""));
+        names.isBlank()
+            || !Bylines.names(names).isEmpty()
+            || Outlets.isOutlet(names.replaceAll("[-|\\s]+$", ""));
     if (!named || names.split(" ", -1).length > 9) {
       return at;
     }

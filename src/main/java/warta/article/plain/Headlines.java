@@ -7,8 +7,8 @@ import warta.words.Resources;
 /// Where a headline ends that stands in a running line without an end mark of its own, as behind
 /// `Baca juga:`.
 ///
-/// Headlines are written with capitals but for small words; the sentence behind one betrays itself by
-/// its first word in lower case that is none: `… Dipicu Salip-salipan Widya mengatakan …` is cut
+/// Headlines are written with capitals but for small words; the sentence behind one betrays itself
+/// by its first word in lower case that is none: `… Dipicu Salip-salipan Widya mengatakan …` is cut
 /// before `Widya`.
 final class Headlines {
   /// A headline is never longer.
