@@ -85,8 +85,14 @@ record RunningText(List<Sentence> sentences, int count, String language) {
     private List<Sentence> sentences(int block, String text, int begin) {
       List<Sentence> found = new ArrayList<>();
       boolean whole = isBalanced(text);
+      boolean inside = false; // of a quotation that was cut at its sentences
       for (Span span : Sentences.of(text, language)) {
         count++;
+        boolean half = inside;
+        if (!isBalanced(span.of(text))) {
+          half = true;
+          inside = !inside;
+        }
         if (everywhere.size() + found.size() >= MOST || span.end() <= begin) {
           continue;
         }
@@ -106,7 +112,7 @@ record RunningText(List<Sentence> sentences, int count, String language) {
                 length,
                 found.isEmpty(),
                 leans,
-                whole && !isBalanced(words),
+                whole && half,
                 Terms.of(words)));
       }
       return found;

@@ -8,7 +8,7 @@ import warta.article.Place;
 /// @param words counted as budgets count
 /// @param first whether it opens its paragraph
 /// @param leans whether it is not understood without the sentence before it
-/// @param halved whether it holds one mark of a quotation whose other its paragraph has
+/// @param halved whether it is part of a quotation that begins or ends outside it
 record Sentence(
     Place place,
     String text,

@@ -45,6 +45,8 @@ class DatelineTest {
         "Al-Qaeda mengaku.",
         "Hujan turun di Bogor: banjir.",
         "He said: The end.",
+        "Ketua Umum Partai Baru Budi: Semua selesai.",
+        "Jakarta, Bogor: Hujan turun.",
         "A - b",
         "(foto di bawah) Jakarta banjir.",
         "Budi Santoso, Ketua Umum Partai Baru Yang Besar Sekali - Jakarta",

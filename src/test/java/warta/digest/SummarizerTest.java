@@ -16,6 +16,9 @@ import warta.article.Place;
 import warta.text.WordCount;
 
 class SummarizerTest {
+  /// Twenty times what it takes on an idle machine; anything that is not linear takes minutes.
+  private static final Duration TIMES_OF_A_BUSY_MACHINE = Duration.ofSeconds(10);
+
   private static final String[] NEWS = {
     "Jakarta, Kabar Sore - Pemerintah kota menutup tiga jembatan tua di Kali Besar mulai Senin pagi.",
     "Penutupan berlangsung selama enam minggu dan memindahkan 12.000 kendaraan ke jalan lain setiap hari.",
@@ -128,11 +131,30 @@ class SummarizerTest {
         "\"Kami akan terus bekerja siang dan malam sampai semua jembatan selesai diperbaiki oleh tukang yang baik. ";
     String long2 =
         "Sesudah itu kami akan memperbaiki jalan di sekitar pasar supaya pedagang dapat berjualan lagi dengan tenang. ";
+    String more =
+        "Anggaran untuk semua itu sudah disetujui dewan dan tidak akan berubah sampai tahun depan. ";
     String long3 =
         "Semua warga boleh datang dan melihat sendiri pekerjaan itu setiap hari Minggu pagi,\" kata kepala dinas.";
-    Article article = Articles.of("Jembatan", "id", long1 + long2 + long3, NEWS[4], NEWS[5]);
-    for (String text : texts(Summarizer.summarize(article, new Budget(60, 5)))) {
-      assertThat(text.chars().filter(c -> c == '"').count() % 2).as(text).isZero();
+    Article article = Articles.of("Jembatan", "id", long1 + long2 + more + long3, NEWS[4]);
+    assertThat(texts(Summarizer.summarize(article, new Budget(60, 5)))).containsExactly(NEWS[4]);
+  }
+
+  @Test
+  void wordBoundIsHardWhereItIsCountedInUnits() {
+    String[] paragraphs = new String[40];
+    for (int i = 0; i < paragraphs.length; i++) {
+      StringBuilder text = new StringBuilder("Kota");
+      for (int w = 0; w < 18; w++) {
+        text.append(" kata").append(i).append('x').append(w);
+      }
+      paragraphs[i] = text.append('.').toString();
+    }
+    Article article = Articles.of("Kota", "id", paragraphs);
+    for (int words = 201; words < 560; words += 7) {
+      Budget budget = new Budget(words, 30);
+      Summary summary = Summarizer.summarize(article, budget);
+      assertThat(summary.picks()).hasSizeGreaterThan(5);
+      assertSound(article, summary, budget);
     }
   }
 
@@ -189,20 +211,20 @@ class SummarizerTest {
         "Harga naik lagi di kota 7. \"",
         "a "
       })
-  void megabyteTakesLessThanTwoSeconds(String thing) {
+  void megabyteIsReadInLinearTime(String thing) {
     Article article = Articles.of("Kata", null, thing.repeat(1_000_000 / thing.length()));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> Summarizer.summarize(article, new Budget(5_000, 100)));
+        TIMES_OF_A_BUSY_MACHINE, () -> Summarizer.summarize(article, new Budget(5_000, 100)));
   }
 
   @Test
-  void thousandParagraphsTakeLessThanASecond() {
+  void thousandAlikeParagraphsAreNoTrap() {
     String[] paragraphs = new String[1_000];
     for (int i = 0; i < paragraphs.length; i++) {
       paragraphs[i] = NEWS[i % NEWS.length] + " Nomor " + i + " dari seribu kalimat yang mirip.";
     }
     Article article = Articles.of("Seribu", "id", paragraphs);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(1), () -> Summarizer.summarize(article, Budget.DEFAULT));
+        TIMES_OF_A_BUSY_MACHINE, () -> Summarizer.summarize(article, Budget.DEFAULT));
   }
 }

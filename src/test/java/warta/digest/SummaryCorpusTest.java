@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import warta.article.Article;
+import warta.text.Language;
 import warta.text.Printable;
 
 /// Summaries of the public sets beside the project: sound, and at least as near to the references
@@ -63,6 +66,17 @@ class SummaryCorpusTest {
     assertThat(100 * sum / documents.size()).as(set).isGreaterThanOrEqualTo(floor);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"indosum", "detik", "cnndm"})
+  void languageOfNearlyEveryArticleIsTold(String set) throws IOException, InterruptedException {
+    List<Document> documents = documents(set);
+    long told =
+        documents.stream()
+            .filter(d -> d.language.equals(Language.detect(String.join(" ", d.paragraphs))))
+            .count();
+    assertThat((double) told / documents.size()).as(set).isGreaterThan(0.99);
+  }
+
   /// ROUGE-1 F1 of two texts.
   private static double rouge(String summary, String reference) {
     Map<String, Integer> one = tokens(summary);
@@ -80,7 +94,7 @@ class SummaryCorpusTest {
 
   private static Map<String, Integer> tokens(String text) {
     Map<String, Integer> tokens = new HashMap<>();
-    Matcher matcher = TOKEN.matcher(text.toLowerCase(java.util.Locale.ROOT));
+    Matcher matcher = TOKEN.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       tokens.merge(matcher.group(), 1, Integer::sum);
     }
