@@ -28,18 +28,18 @@ final class PlainEnd implements Mechanism {
     for (int i = end + 1; i < draft.size(); i++) {
       Takes.take(draft, i, NAME, Kind.AFTER_END);
     }
-    int tail = Takes.lastKept(draft, draft.size());
-    if (tail > last && tail > 0 && isSignature(draft.text(tail)) && LineShape.endsWithStop(draft.text(tail - 1))) {
+    int tail = Takes.nextKept(draft, last + 1);
+    if (tail < draft.size() && isSignature(draft.text(tail))) {
       Takes.take(draft, tail, NAME, Kind.BYLINE);
-    }
-    for (int i = tail + 1; tail > 0 && Takes.kind(draft, tail) == Kind.BYLINE && i < draft.size(); i++) {
-      Takes.take(draft, i, NAME, Kind.AFTER_END);
+      for (int i = tail + 1; i < draft.size(); i++) {
+        Takes.take(draft, i, NAME, Kind.AFTER_END);
+      }
     }
   }
 
   private static int lastSentence(Draft draft) {
     for (int i = draft.size() - 1; i >= 0; i--) {
-      if (draft.kept(i) && LineShape.isSentence(draft.text(i), LONG_SENTENCE)) {
+      if (draft.kept(i) && LineShape.wordsInSentences(draft.text(i)) >= LONG_SENTENCE) {
         return i;
       }
     }
@@ -49,14 +49,35 @@ final class PlainEnd implements Mechanism {
   private static boolean isEnd(@Nullable Kind kind) {
     return kind != null
         && switch (kind) {
-          case EDITOR, RIGHTS, TAGS, RELATED, COMMENTS, INITIALS, SOURCE_CREDIT, AGGREGATOR_LINK, NEXT_ARTICLE,
-              PAGING, SYNDICATION, FORM, BYLINE, SHARE, AUTHOR_NOTE, CATEGORY_BAR, NAVIGATION -> true;
+          case EDITOR,
+              RIGHTS,
+              TAGS,
+              RELATED,
+              COMMENTS,
+              INITIALS,
+              SOURCE_CREDIT,
+              AGGREGATOR_LINK,
+              NEXT_ARTICLE,
+              PAGING,
+              SYNDICATION,
+              FORM,
+              COUNTER,
+              FOLLOW,
+              LOGIN,
+              BYLINE,
+              SHARE,
+              AUTHOR_NOTE,
+              CATEGORY_BAR,
+              NAVIGATION ->
+              true;
           default -> false;
         };
   }
 
   /// `DINI TEJA` alone behind the last sentence.
   private static boolean isSignature(String line) {
-    return Bylines.isName(line) && line.equals(line.toUpperCase(Locale.ROOT)) && LineShape.words(line) <= 4;
+    return Bylines.isName(line)
+        && line.equals(line.toUpperCase(Locale.ROOT))
+        && LineShape.words(line) <= 4;
   }
 }

@@ -2,6 +2,7 @@ package warta.article.mechanisms;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import warta.article.Reason;
@@ -18,7 +19,8 @@ final class PlainInserts implements Mechanism {
   /// A label's list is never longer.
   private static final int LONGEST_LIST = 12;
 
-  /// Labels whose value stands on another line: `Penulis` / `: Rina Sari`, `Rina Sari` / `Jurnalis`.
+  /// Labels whose value stands on another line: `Penulis` / `: Rina Sari`, `Rina Sari` /
+  /// `Jurnalis`.
   private static final Map<String, Kind> LABELS =
       Map.ofEntries(
           Map.entry("penulis", Kind.BYLINE),
@@ -41,6 +43,10 @@ final class PlainInserts implements Mechanism {
   /// `Ekonomi | Asset | Lokal | Tech|`: three or more short names between bars.
   private static final Pattern BAR = Pattern.compile("^[^|]{2,25}(?:\\|[^|]{2,25}){2,30}\\|?$");
 
+  /// `Dewi Kania Jurnalis`, `Rina Sari, Penulis`.
+  private static final Pattern ROLE =
+      Pattern.compile("^(.{4,50}?),? (?iu)(jurnalis|penulis|reporter|wartawan|editor)$");
+
   @Override
   public void judge(Draft draft) {
     String language = draft.fields().language();
@@ -51,8 +57,12 @@ final class PlainInserts implements Mechanism {
         continue;
       }
       Reason reason = Inserts.reason(line, language);
+      Matcher role = ROLE.matcher(line);
       if (reason != null) {
         Takes.take(draft, i, NAME, reason.kind());
+      } else if (role.matches() && Bylines.isName(role.group(1))) {
+        boolean editor = role.group(2).equalsIgnoreCase("editor");
+        Takes.take(draft, i, NAME, editor ? Kind.EDITOR : Kind.BYLINE);
       } else if (BAR.matcher(line).matches() && !LineShape.endsWithStop(line)) {
         Takes.take(draft, i, NAME, Kind.CATEGORY_BAR);
       }
@@ -65,7 +75,8 @@ final class PlainInserts implements Mechanism {
 
   private static void label(Draft draft, int i) {
     String line = draft.text(i).toLowerCase(Locale.ROOT);
-    Kind kind = LABELS.get(line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line);
+    Kind kind =
+        LABELS.get(line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line);
     if (kind == null) {
       return;
     }
@@ -114,6 +125,9 @@ final class PlainInserts implements Mechanism {
 
   private static boolean isHeadline(String line) {
     int words = LineShape.words(line);
-    return words >= 3 && words <= 22 && !LineShape.endsWithStop(line) && LineShape.isTitleCase(line);
+    return words >= 3
+        && words <= 22
+        && !LineShape.endsWithStop(line)
+        && LineShape.isTitleCase(line);
   }
 }

@@ -1,8 +1,8 @@
 package warta.article.mechanisms;
 
+import warta.article.Block;
 import warta.article.draft.Draft;
 import warta.article.draft.Mechanism;
-import warta.article.Block;
 
 /// How far the kept lines read as an article: by the share of words that stand in sentences, and by
 /// how many there are. A list of links has few, two words have none.
@@ -18,7 +18,7 @@ final class PlainSureness implements Mechanism {
       if (draft.kept(i) && !(draft.found(i).block() instanceof Block.Heading)) {
         int count = LineShape.words(draft.text(i));
         words += count;
-        inSentences += LineShape.isSentence(draft.text(i), 6) ? count : 0;
+        inSentences += LineShape.wordsInSentences(draft.text(i));
       }
     }
     double share = words == 0 ? 0 : (double) inSentences / words;

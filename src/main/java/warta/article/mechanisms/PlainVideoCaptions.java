@@ -10,8 +10,8 @@ import warta.article.draft.Mechanism;
 final class PlainVideoCaptions implements Mechanism {
   private static final String NAME = "video captions";
 
-  /// `Simak laporan VOA dari Laut China Ti...`, `Saksikan liputannya beri…`: in the paragraph's last
-  /// sentence.
+  /// `Simak laporan VOA dari Laut China Ti...`, `Saksikan liputannya beri…`: in the paragraph's
+  /// last sentence.
   private static final Pattern INVITATION =
       Pattern.compile(
           "(?:^|[.!?\"”] )(?iu:simak|saksikan|tonton|lihat|watch) [^.!?]{0,160}(?:\\.\\.\\.|…)$");

@@ -19,9 +19,9 @@ final class Bullets {
     return SIGN.matcher(line).lookingAt() || number(line) > 0;
   }
 
-  /// The block of a line: an item, where it has a bullet, or a number and a neighbour with the number
-  /// before or behind it; else a paragraph. A numbered line alone, such as a section's, keeps its
-  /// number.
+  /// The block of a line: an item, where it has a bullet, or a number and a neighbour with the
+  /// number before or behind it; else a paragraph. A numbered line alone, such as a section's,
+  /// keeps its number.
   static Block block(List<String> lines, int index) {
     String line = lines.get(index);
     Matcher sign = SIGN.matcher(line);

@@ -48,7 +48,12 @@ final class PlainLines {
   }
 
   private static boolean endsLine(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028'
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
         || c == '\u2029';
   }
 
