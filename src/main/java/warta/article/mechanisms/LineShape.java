@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import warta.article.meta.Outlets;
 import warta.text.WordCount;
 import warta.words.Resources;
 
@@ -18,7 +19,11 @@ final class LineShape {
       Pattern.compile(
           "\\((?:(?iu)(?:foto|photo|dok|doc|dokumentasi|getty|istimewa|ilustrasi|credit|tangkapan layar|screenshot)\\b[^()]{0,80}"
               + "|(?i)(?:ist|antara|afp|ap|reuters|xinhua|epa|shutterstock|istock|unsplash|pexels|instagram|youtube)"
-              + "|[^()]{2,60}/[^()]{2,60}|[^()]{2,40}(?i: photo| images| foto))\\)\\.?$");
+              + "|[^()]{2,40}(?i: photo| images| foto))\\)\\.?$");
+
+  /// `(Budi Setya/kabarsenja)`: a person and an outlet; not `(14/7/2025)`.
+  private static final Pattern SHARED_CREDIT =
+      Pattern.compile("\\((\\p{L}[^()/]{1,60})/\\s?(\\p{L}[^()]{1,60})\\)(\\.?)$");
 
   /// `(KCNA)`, `(Rahmat Hidayat)`: one to four words in brackets at the end.
   private static final Pattern LAST_BRACKET = Pattern.compile("\\((\\p{Lu}[^()]{1,40})\\)\\.?$");
@@ -63,6 +68,25 @@ final class LineShape {
     return endsWithStop(line) && words(line) >= leastWords;
   }
 
+  /// How many words of a line stand in sentences that a full stop ends: those up to its last one. A
+  /// list of headlines has none.
+  static int wordsInSentences(String line) {
+    for (int i = line.length() - 1; i > 0; i--) {
+      if (line.charAt(i) != '.' && line.charAt(i) != '…') {
+        continue;
+      }
+      int behind = i + 1;
+      while (behind < line.length() && "\"”’')]»".indexOf(line.charAt(behind)) >= 0) {
+        behind++;
+      }
+      boolean ends = behind == line.length() || line.charAt(behind) == ' ';
+      if (ends && !Character.isUpperCase(line.charAt(i - 1))) {
+        return words(line.substring(0, i));
+      }
+    }
+    return 0;
+  }
+
   /// Whether most words that are not small begin with a capital or a digit.
   static boolean isTitleCase(String line) {
     int words = 0;
@@ -87,6 +111,13 @@ final class LineShape {
         || CAPTION_FRONT.matcher(line).find()
         || CREDIT_END.matcher(line).find()) {
       return true;
+    }
+    Matcher shared = SHARED_CREDIT.matcher(line);
+    if (shared.find()) {
+      // A sentence ends behind its bracket, a caption within.
+      return shared.group(3).isEmpty()
+          || Outlets.isOutlet(shared.group(1))
+          || Outlets.isOutlet(shared.group(2));
     }
     Matcher bracket = LAST_BRACKET.matcher(line);
     if (!bracket.find() || bracket.start() == 0 || words(bracket.group(1)) > 4) {

@@ -28,23 +28,18 @@ final class PlainEnd implements Mechanism {
     for (int i = end + 1; i < draft.size(); i++) {
       Takes.take(draft, i, NAME, Kind.AFTER_END);
     }
-    int tail = Takes.lastKept(draft, draft.size());
-    if (tail > last
-        && tail > 0
-        && isSignature(draft.text(tail))
-        && LineShape.endsWithStop(draft.text(tail - 1))) {
+    int tail = Takes.nextKept(draft, last + 1);
+    if (tail < draft.size() && isSignature(draft.text(tail))) {
       Takes.take(draft, tail, NAME, Kind.BYLINE);
-    }
-    for (int i = tail + 1;
-        tail > 0 && Takes.kind(draft, tail) == Kind.BYLINE && i < draft.size();
-        i++) {
-      Takes.take(draft, i, NAME, Kind.AFTER_END);
+      for (int i = tail + 1; i < draft.size(); i++) {
+        Takes.take(draft, i, NAME, Kind.AFTER_END);
+      }
     }
   }
 
   private static int lastSentence(Draft draft) {
     for (int i = draft.size() - 1; i >= 0; i--) {
-      if (draft.kept(i) && LineShape.isSentence(draft.text(i), LONG_SENTENCE)) {
+      if (draft.kept(i) && LineShape.wordsInSentences(draft.text(i)) >= LONG_SENTENCE) {
         return i;
       }
     }
@@ -66,6 +61,9 @@ final class PlainEnd implements Mechanism {
               PAGING,
               SYNDICATION,
               FORM,
+              COUNTER,
+              FOLLOW,
+              LOGIN,
               BYLINE,
               SHARE,
               AUTHOR_NOTE,

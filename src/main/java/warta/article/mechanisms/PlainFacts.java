@@ -12,6 +12,7 @@ import warta.article.meta.Bylines;
 import warta.article.meta.Datelines;
 import warta.article.meta.Dates;
 import warta.article.meta.Outlets;
+import warta.article.meta.Sections;
 
 /// Author, day and outlet, read from the lines that were taken for naming them, and the dateline,
 /// which stays where it is.
@@ -21,6 +22,13 @@ final class PlainFacts implements Mechanism {
       Pattern.compile(
           "(?:^|\\s-\\s|\\s\\|\\s)([\\p{L}\\d.]{3,30})(?=\\s-\\s|\\s\\||\\s*$| (?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu))");
 
+  /// Words that stand beside a date and name nobody: weekdays, labels, counters.
+  private static final Pattern BESIDE_DATE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+              + "|mon|tue|wed|thu|fri|sat|sun|wib|wita|wit|gmt|on|at|pada|pukul|jam|publi(?:shed|c)|posted|updated?|last|diterbitkan"
+              + "|terbit|tayang|dipublikasikan|diperbarui|diunggah|dirilis|tanggal|date|kirim|uhr|[\\d.,]+ ?(?:views?|kali|x|dibaca|pembaca|komentar)+|dibaca)(?!\\p{L})");
+
   /// `COPYRIGHT © ANTARA 2016`.
   private static final Pattern RIGHTS =
       Pattern.compile("©\\s*(?:\\d{4}\\s*)?(\\p{Lu}[\\p{L}\\d. ]{2,30}?)\\s*(?:\\d{4})?$");
@@ -29,6 +37,10 @@ final class PlainFacts implements Mechanism {
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(?iu)\\s*:|^(?iu)(?:penulis|pewarta|oleh|ditulis|author|by|written|words|story|von|par|por|door|di|auto)\\b.*");
+
+  /// `Dewi Kania Jurnalis`: the role behind the name.
+  private static final Pattern ROLE_BEHIND =
+      Pattern.compile("(?iu)(?<=\\p{L}),? (?:jurnalis|penulis|reporter|wartawan)$");
 
   @Override
   public void judge(Draft draft) {
@@ -41,7 +53,7 @@ final class PlainFacts implements Mechanism {
       if (kind == Kind.BYLINE) {
         boolean valued =
             line.startsWith(":") || LABELLED.matcher(line).find() || isLabelled(draft, i);
-        (valued ? labelled : beside).addAll(Bylines.names(line));
+        (valued ? labelled : beside).addAll(Bylines.names(withoutRole(line)));
       } else if (kind == Kind.REPORTER) {
         reporters.addAll(Bylines.names(line));
       }
@@ -55,6 +67,10 @@ final class PlainFacts implements Mechanism {
     draft.fields().byline(reporters);
     dateline(draft);
     rights(draft);
+  }
+
+  private static String withoutRole(String line) {
+    return ROLE_BEHIND.matcher(line).replaceFirst("");
   }
 
   /// Whether a label on a line of its own stands behind a name: `Dewi Kania` / `Jurnalis`.
@@ -82,9 +98,25 @@ final class PlainFacts implements Mechanism {
     if (dated == null) {
       return null;
     }
-    int others = LineShape.words(line) - LineShape.words(dated.span().of(line));
-    boolean timed = dated.moment().time() != null;
-    return others <= (timed ? 8 : 3) && !LineShape.endsWithStop(line) ? dated : null;
+    String before = line.substring(0, dated.span().start());
+    String behind = line.substring(dated.span().end());
+    boolean inBrackets = before.endsWith("(");
+    return !inBrackets && saysNothing(behind) && (saysNothing(before) || names(before))
+        ? dated
+        : null;
+  }
+
+  private static boolean saysNothing(String rest) {
+    return LineShape.isEmpty(BESIDE_DATE.matcher(rest).replaceAll(" "));
+  }
+
+  private static boolean names(String rest) {
+    String names = BESIDE_DATE.matcher(rest).replaceAll(" ").strip();
+    String outlet = names.replaceAll("[\\s|•·,–—-]+$", "");
+    return LineShape.words(names) <= 9
+        && (Outlets.isOutlet(outlet)
+            || !Bylines.names(names).isEmpty()
+            || Sections.isSection(outlet));
   }
 
   /// A line of nothing but names: `Rina Sari`, `Rina Sari, Budi Santoso`, `Tim Redaksi`.

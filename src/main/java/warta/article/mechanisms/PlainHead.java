@@ -12,6 +12,7 @@ import warta.article.meta.Datelines;
 import warta.article.meta.Dates;
 import warta.article.meta.Outlets;
 import warta.article.meta.Sections;
+import warta.article.plain.PlainBlocks;
 
 /// The first lines of a text: which is the title, which name outlet, slogan, author and day, which
 /// are captions, and where the body begins.
@@ -26,6 +27,8 @@ final class PlainHead implements Mechanism {
 
   /// A byline, a date or a share bar so soon behind a line says that the body has not begun.
   private static final int SOON = 3;
+
+  private static final int LONGEST_STANDFIRST = 60;
 
   /// A title is rarely longer; 25 is the longest of a thousand.
   private static final int LONGEST_TITLE = 30;
@@ -56,7 +59,10 @@ final class PlainHead implements Mechanism {
     int paragraphs = 0;
     for (int i = from; i < to; i++) {
       boolean paragraph =
-          draft.kept(i) && LineShape.isSentence(draft.text(i), 12) && !isCaption(draft, i, to);
+          draft.kept(i)
+              && !isClutter(draft, i)
+              && LineShape.isSentence(draft.text(i), 12)
+              && !isCaption(draft, i, to);
       paragraphs += paragraph ? 1 : 0;
     }
     return paragraphs <= 1;
@@ -76,7 +82,7 @@ final class PlainHead implements Mechanism {
   private static int lead(Draft draft, int limit) {
     boolean titled = false;
     for (int i = 0; i < limit; i++) {
-      if (!draft.kept(i) || isMeta(draft, i) || isCaption(draft, i, limit)) {
+      if (!draft.kept(i) || isClutter(draft, i) || isMeta(draft, i) || isCaption(draft, i, limit)) {
         continue;
       }
       String line = draft.text(i);
@@ -115,8 +121,13 @@ final class PlainHead implements Mechanism {
   }
 
   private static boolean metaSoon(Draft draft, int from, int limit) {
+    if (LineShape.words(draft.text(from)) > LONGEST_STANDFIRST) {
+      return false;
+    }
     for (int i = from + 1; i < limit && i <= from + SOON; i++) {
-      if (isMeta(draft, i)) {
+      Kind kind = Takes.kind(draft, i);
+      boolean author = kind == Kind.BYLINE || kind == Kind.EDITOR || kind == Kind.REPORTER;
+      if (author || (kind == null && dated(draft, i) != null)) {
         return true;
       }
     }
@@ -149,6 +160,7 @@ final class PlainHead implements Mechanism {
       String line = draft.text(i);
       boolean possible =
           draft.kept(i)
+              && !isClutter(draft, i)
               && !isMeta(draft, i)
               && !isCaption(draft, i, body)
               && LineShape.words(line) <= LONGEST_TITLE
@@ -172,7 +184,7 @@ final class PlainHead implements Mechanism {
     for (int i : candidates) {
       String line = draft.text(i);
       boolean name = LineShape.words(line) <= 4 && (Outlets.isOutlet(line) || Bylines.isName(line));
-      boolean taken = share(draft, i, text) >= most / 2 && !name;
+      boolean taken = share(draft, i, text) >= most / 3 && !name;
       boolean longEnough = LineShape.words(line) >= 3 || candidates.size() == 1;
       boolean first =
           i == candidates.getFirst()
@@ -191,12 +203,16 @@ final class PlainHead implements Mechanism {
   }
 
   private static double share(Draft draft, int i, Set<String> text) {
-    if (LineShape.isSentence(draft.text(i), 6)) {
+    if (LineShape.isSentence(draft.text(i), 6) || isTwoSentences(draft.text(i))) {
       return 0;
     }
     Set<String> stems = LineShape.stems(draft.text(i));
     long found = stems.stream().filter(text::contains).count();
     return stems.isEmpty() ? 0 : (double) found / stems.size();
+  }
+
+  private static boolean isTwoSentences(String line) {
+    return LineShape.words(line) > 15 && line.contains(". ");
   }
 
   private static Set<String> words(Draft draft, int body) {
@@ -233,6 +249,16 @@ final class PlainHead implements Mechanism {
     }
   }
 
+  private static boolean isClutter(Draft draft, int i) {
+    return draft.found(i).hints().names().contains(PlainBlocks.BEFORE_DATELINE);
+  }
+
+  private static boolean isStandfirst(String line) {
+    return LineShape.words(line) >= 6
+        && LineShape.endsWithMark(line)
+        && !Character.isLowerCase(line.codePointAt(0));
+  }
+
   private static void behindTitle(Draft draft, int from, int body) {
     boolean meta = false;
     for (int i = from; i < body; i++) {
@@ -247,7 +273,9 @@ final class PlainHead implements Mechanism {
         continue;
       }
       String line = draft.text(i);
-      if (dated(draft, i) != null) {
+      if (isClutter(draft, i)) {
+        Takes.take(draft, i, NAME, LineShape.isCaption(line) ? Kind.CAPTION : Kind.BEFORE_START);
+      } else if (dated(draft, i) != null) {
         Takes.take(draft, i, NAME, Bylines.names(line).isEmpty() ? Kind.DATE : Kind.BYLINE);
       } else if (isCaption(draft, i, body)) {
         Takes.take(draft, i, NAME, Kind.CAPTION);
@@ -256,10 +284,10 @@ final class PlainHead implements Mechanism {
         Takes.take(draft, i, NAME, Kind.OUTLET);
       } else if (PlainFacts.isNameLine(line) && meta) {
         Takes.take(draft, i, NAME, Outlets.isTeam(line) ? Kind.LABEL : Kind.BYLINE);
-      } else if (standfirst && LineShape.words(line) >= 6 && LineShape.endsWithMark(line)) {
+      } else if (standfirst && isStandfirst(line)) {
         standfirst = false;
         draft.fields().standfirst(line);
-      } else if (meta) {
+      } else if (meta && LineShape.wordsInSentences(line) < 8) {
         Takes.take(draft, i, NAME, list ? Kind.RELATED : Kind.BEFORE_START);
       }
     }

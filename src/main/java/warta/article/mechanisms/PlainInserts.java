@@ -2,6 +2,7 @@ package warta.article.mechanisms;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import warta.article.Reason;
@@ -42,6 +43,10 @@ final class PlainInserts implements Mechanism {
   /// `Ekonomi | Asset | Lokal | Tech|`: three or more short names between bars.
   private static final Pattern BAR = Pattern.compile("^[^|]{2,25}(?:\\|[^|]{2,25}){2,30}\\|?$");
 
+  /// `Dewi Kania Jurnalis`, `Rina Sari, Penulis`.
+  private static final Pattern ROLE =
+      Pattern.compile("^(.{4,50}?),? (?iu)(jurnalis|penulis|reporter|wartawan|editor)$");
+
   @Override
   public void judge(Draft draft) {
     String language = draft.fields().language();
@@ -52,8 +57,12 @@ final class PlainInserts implements Mechanism {
         continue;
       }
       Reason reason = Inserts.reason(line, language);
+      Matcher role = ROLE.matcher(line);
       if (reason != null) {
         Takes.take(draft, i, NAME, reason.kind());
+      } else if (role.matches() && Bylines.isName(role.group(1))) {
+        boolean editor = role.group(2).equalsIgnoreCase("editor");
+        Takes.take(draft, i, NAME, editor ? Kind.EDITOR : Kind.BYLINE);
       } else if (BAR.matcher(line).matches() && !LineShape.endsWithStop(line)) {
         Takes.take(draft, i, NAME, Kind.CATEGORY_BAR);
       }

@@ -18,7 +18,7 @@ final class PlainSureness implements Mechanism {
       if (draft.kept(i) && !(draft.found(i).block() instanceof Block.Heading)) {
         int count = LineShape.words(draft.text(i));
         words += count;
-        inSentences += LineShape.isSentence(draft.text(i), 6) ? count : 0;
+        inSentences += LineShape.wordsInSentences(draft.text(i));
       }
     }
     double share = words == 0 ? 0 : (double) inSentences / words;

@@ -26,7 +26,11 @@ final class HeadSeams {
   /// `(Foto: Usnews)`, `(Dok.IGI )`, `(ANTARA FOTO/Budi)`, `(ist)`: who took a picture.
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\((?iu:foto|photo|dok|doc|getty|antara|afp|reuters|ap photo|ist\\b|istimewa|[^()]{2,40}/|ilustrasi|credit)[^()]{0,80}\\)");
+          "\\((?iu:foto|photo|dok|doc|getty|antara|afp|reuters|ap photo|ist\\b|istimewa|\\p{L}[^()\\d]{1,40}/\\p{L}|ilustrasi|credit)[^()]{0,80}\\)");
+
+  /// `Oleh Desi Anggraini Putri`: a name without an end has two or three words.
+  private static final Pattern BY =
+      Pattern.compile("(?:Oleh|Penulis|Pewarta|By)\\s?:?\\s?(?:\\p{Lu}[\\p{L}.'’-]+(?: |$)){2,3}");
 
   private static final Pattern VIEWS =
       Pattern.compile("\\s*\\|\\s*[\\d.,]+ (?i:views|kali dibaca|pembaca)");
@@ -87,6 +91,10 @@ final class HeadSeams {
   }
 
   private static int roleEnd(String line, int at) {
+    Matcher by = BY.matcher(line).region(at, Math.min(line.length(), at + 80));
+    if (by.lookingAt()) {
+      return by.end();
+    }
     Matcher role = NAME_AND_ROLE.matcher(line).region(at, Math.min(line.length(), at + 80));
     return role.lookingAt() && Bylines.isName(role.group(1).strip()) ? role.end() : at;
   }
@@ -112,7 +120,8 @@ final class HeadSeams {
     int bracket = words.indexOf('(');
     int first = comma < 0 ? bracket : comma;
     String front = (first < 0 ? words : words.substring(0, first)).strip();
-    return Places.isPlace(front)
+    boolean dash = line.charAt(read.span().end()) != ':';
+    return (dash && Places.isPlace(front))
         || Outlets.isDomain(front)
         || (front.indexOf(' ') < 0 && (read.outlet() != null || read.agency() != null));
   }
@@ -129,21 +138,25 @@ final class HeadSeams {
     return 0;
   }
 
+  private static int labelEnd(String line, int at, @Nullable String language) {
+    Inserts.Inside insert = Inserts.at(line, at, language);
+    return insert == null ? roleEnd(line, at) : insert.end();
+  }
+
   /// Cuts what stands between the head and the dateline where a label begins in it.
   private static void clutter(
       String line, int from, int to, Seams.Cuts cuts, @Nullable String language) {
     cuts.add(from);
-    for (int at = from; at < to; at++) {
+    int at = from;
+    while (at < to) {
       boolean begins = at == from || line.charAt(at - 1) == ' ';
-      Inserts.Inside insert = begins ? Inserts.at(line, at, language) : null;
-      if (insert != null) {
-        cuts.add(at);
-        if (!insert.open()) {
-          cuts.add(Math.min(to, insert.end()));
-        }
-        at = Math.min(to, insert.end()) - 1;
+      int end = begins ? labelEnd(line, at, language) : at;
+      if (end > at) {
+        cuts.clutter(at);
+        cuts.clutter(Math.min(to, end));
       }
+      at = Math.max(at + 1, end);
     }
-    cuts.add(to);
+    cuts.clutter(to);
   }
 }

@@ -2,6 +2,8 @@ package warta.article.plain;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import warta.article.mechanisms.Inserts;
 import warta.words.Resources;
 
 /// Where a headline ends that stands in a running line without an end mark of its own, as behind
@@ -27,7 +29,7 @@ final class Headlines {
   }
 
   /// The index behind the headline that begins at an index. Cost: constant.
-  static int end(String line, int from) {
+  static int end(String line, int from, @Nullable String language) {
     int start = Seams.skipSpaces(line, from);
     int limit = Math.min(line.length(), start + LONGEST);
     int words = 0;
@@ -37,6 +39,9 @@ final class Headlines {
       int end = wordEnd(line, at, limit);
       String word = line.substring(at, end);
       boolean last = end >= line.length();
+      if (words >= 1 && Inserts.at(line, at, language) != null) {
+        return at;
+      }
       if (words >= 4 && opensSpeech(line, at)) {
         return at;
       }
@@ -54,6 +59,24 @@ final class Headlines {
       at = Seams.skipSpaces(line, end);
     }
     return Math.min(limit, line.length());
+  }
+
+  /// The index behind anything that begins at an index: with its sentence, or where the next insert
+  /// begins.
+  static int openEnd(String line, int from, @Nullable String language) {
+    int limit = Math.min(line.length(), from + LONGEST);
+    for (int at = from; at < limit; at++) {
+      boolean word = at > from && line.charAt(at - 1) == ' ';
+      if (word && Inserts.at(line, at, language) != null) {
+        return at;
+      }
+      if (".!?".indexOf(line.charAt(at)) >= 0
+          && at + 1 < line.length()
+          && line.charAt(at + 1) == ' ') {
+        return at + 1;
+      }
+    }
+    return limit;
   }
 
   private static int wordEnd(String line, int at, int limit) {

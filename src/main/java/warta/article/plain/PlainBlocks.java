@@ -2,8 +2,10 @@ package warta.article.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.article.draft.Found;
+import warta.article.draft.Hints;
 import warta.text.Language;
 
 /// Plain text as a stream of blocks, a block a paragraph or list item. A line in which inserts sit
@@ -12,6 +14,11 @@ public final class PlainBlocks {
   /// A language is told from so much of a text.
   private static final int SAMPLE = 20_000;
 
+  /// The name in the hints of what stands before the dateline in one long line.
+  public static final String BEFORE_DATELINE = "before-dateline";
+
+  private static final Hints CLUTTER = new Hints(List.of(), List.of(), Set.of(BEFORE_DATELINE), 0);
+
   private PlainBlocks() {}
 
   /// The blocks of a text in its order. Every letter and digit of the text, after its entities and
@@ -19,13 +26,15 @@ public final class PlainBlocks {
   public static List<Found> of(String text) {
     List<PlainLine> lines = PlainLines.of(text);
     String language = language(lines);
-    List<String> pieces = new ArrayList<>();
+    List<Seams.Piece> pieces = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       pieces.addAll(Seams.cut(lines.get(i).text(), i, language));
     }
     List<Found> found = new ArrayList<>(pieces.size());
+    List<String> texts = pieces.stream().map(Seams.Piece::text).toList();
     for (int i = 0; i < pieces.size(); i++) {
-      found.add(Found.plain(Bullets.block(pieces, i)));
+      Hints hints = pieces.get(i).clutter() ? CLUTTER : Hints.NONE;
+      found.add(new Found(Bullets.block(texts, i), hints));
     }
     return found;
   }
