@@ -19,7 +19,7 @@ public final class Cleaner {
   /// The article of a page; at worst one without blocks and with confidence 0.
   public static Article clean(Page.Legible page, SiteShapes shapes) {
     return switch (page) {
-      case Page.Html html -> 
+      case Page.Html html ->
           judged(html, shapes, "HTML", WebBlocks.of(html.document()), Mechanisms.HTML);
       case Page.Plain plain -> judged(plain, shapes, "text", List.of(), Mechanisms.PLAIN);
       case Page.Markdown markdown ->

@@ -3,9 +3,9 @@ package warta.article.draft;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import warta.text.Printable;
 
 /// Addresses of a page's links, made absolute.
@@ -33,7 +33,9 @@ final class Addresses {
       boolean canonical = element.attr("rel").equalsIgnoreCase("canonical");
       boolean shared = element.attr("property").equalsIgnoreCase("og:url");
       URI base =
-          canonical ? absolute(element.attr("href")) : shared ? absolute(element.attr("content")) : null;
+          canonical
+              ? absolute(element.attr("href"))
+              : shared ? absolute(element.attr("content")) : null;
       if (base != null) {
         return new Addresses(base);
       }

@@ -1,9 +1,8 @@
 package warta.article.draft;
 
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 
 /// A block element that is open while a document is walked, and what text in it is.
@@ -18,15 +17,60 @@ final class Frame {
     CAPTION
   }
 
-  /// Elements with a border before and behind them; an element with a `-` in its name is the
-  /// page's own and mostly one too.
+  /// Elements with a border before and behind them; an element with a `-` in its name is the page's
+  /// own and mostly one too.
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
-          "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-          "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "legend", "li",
-          "main", "menu", "nav", "ol", "option", "p", "picture", "pre", "search", "section",
-          "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr",
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "button",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "option",
+          "p",
+          "picture",
+          "pre",
+          "search",
+          "section",
+          "select",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "textarea",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
           "ul");
 
   /// Elements in which a single line break is but a line break.
@@ -45,8 +89,14 @@ final class Frame {
   private @Nullable Boolean bare;
 
   private Frame(
-      Element element, Holder holder, @Nullable Frame outer, Kind kind, int heading, String picture,
-      int level, Addresses addresses) {
+      Element element,
+      Holder holder,
+      @Nullable Frame outer,
+      Kind kind,
+      int heading,
+      String picture,
+      int level,
+      Addresses addresses) {
     this.element = element;
     this.holder = holder;
     this.outer = outer;

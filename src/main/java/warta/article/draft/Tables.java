@@ -33,8 +33,10 @@ final class Tables {
     List<Element> rows = new ArrayList<>();
     for (Element child : table.children()) {
       switch (child.normalName()) {
-        case "tr", "caption" -> rows.add(child.normalName().equals("tr") ? child : captionRow(child));
-        default -> child.children().stream().filter(c -> c.normalName().equals("tr")).forEach(rows::add);
+        case "tr", "caption" ->
+            rows.add(child.normalName().equals("tr") ? child : captionRow(child));
+        default ->
+            child.children().stream().filter(c -> c.normalName().equals("tr")).forEach(rows::add);
       }
     }
     return rows;
@@ -69,7 +71,8 @@ final class Tables {
       text.append(i == 0 ? "" : BETWEEN);
       Line.Gathered cell = cells.get(i);
       for (Link link : cell.links()) {
-        links.add(new Link(text.length() + link.start(), text.length() + link.end(), link.address()));
+        links.add(
+            new Link(text.length() + link.start(), text.length() + link.end(), link.address()));
       }
       linked += cell.linkShare() * cell.text().length();
       words |= !cell.text().isBlank();

@@ -9,8 +9,24 @@ final class Visible {
   /// Elements whose text is for machines, or for readers whose browser cannot show something else.
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object",
-          "canvas", "audio", "video", "datalist", "noframes", "noembed", "map", "link", "meta",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "head",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "datalist",
+          "noframes",
+          "noembed",
+          "map",
+          "link",
+          "meta",
           "title");
 
   private Visible() {}

@@ -198,9 +198,7 @@ public final class WebBlocks implements NodeFilter {
       Line.Gathered joined = Tables.joined(cells);
       if (!joined.text().isBlank()) {
         List<String> words = cells.stream().map(Line.Gathered::text).toList();
-        add(
-            new Block.Row(joined.text(), words, header, first, joined.links()),
-            joined.linkShare());
+        add(new Block.Row(joined.text(), words, header, first, joined.links()), joined.linkShare());
         first = false;
       }
     }

@@ -62,7 +62,7 @@ final class Boxes implements Mechanism {
   public void judge(Draft draft) {
     Outline outline = draft.outline();
     List<@Nullable Holder> holders = outline.holders();
-    Rule[] rules = new Rule[holders.size()];
+    @Nullable Rule[] rules = new @Nullable Rule[holders.size()];
     Map<String, Double> shares = sharesOfNames(outline);
     boolean[] bodies = holdersOfBodies(outline);
     for (int id = 0; id < rules.length; id++) {
@@ -76,8 +76,8 @@ final class Boxes implements Mechanism {
     }
   }
 
-  /// How much of the page's text each name holds in all its elements together: a name that stands on
-  /// most of the page (`sidebar-grid`) tells of its layout and not of a box.
+  /// How much of the page's text each name holds in all its elements together: a name that stands
+  /// on most of the page (`sidebar-grid`) tells of its layout and not of a box.
   private static Map<String, Double> sharesOfNames(Outline outline) {
     Map<String, Double> shares = new HashMap<>();
     for (Holder holder : outline.holders()) {
@@ -167,23 +167,22 @@ final class Boxes implements Mechanism {
     return words < SHORT_WORDS || !outline.isProse(index) || !WORDLESS.contains(rule.reason());
   }
 
-  private static void judge(Draft draft, int index, Rule[] rules) {
-    Outline outline = draft.outline();
+  private static void judge(Draft draft, int index, @Nullable Rule[] rules) {
     if (index == draft.headline()) {
       return;
     }
     Rule strongest = null;
     for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
       Rule rule = rules[at.id()];
-      boolean fits = rule != null && fits(draft, index, at, rule);
-      if (fits && (strongest == null || rule.strength().weight > strongest.strength().weight)) {
-        strongest = rule;
+      if (rule != null && fits(draft, index, at, rule)) {
+        boolean stronger =
+            strongest == null || rule.strength().weight > strongest.strength().weight;
+        strongest = stronger ? rule : strongest;
       }
     }
     if (strongest != null) {
       draft.judge(
-          index,
-          Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
+          index, Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
     }
   }
 }

@@ -12,11 +12,11 @@ import warta.article.draft.Outline;
 import warta.article.draft.Verdict;
 
 /// Takes blocks that say themselves that they are inserts, and what a label among them stands
-/// above: the links that follow `Baca juga`, the box that begins with `Related`. The paragraph after
-/// them stays.
+/// above: the links that follow `Baca juga`, the box that begins with `Related`. The paragraph
+/// after them stays.
 final class InsertBlocks implements Mechanism {
   private static final String NAME = "inserts";
-  private static final double WEIGHT = 100;
+  private static final double WEIGHT = 55;
 
   /// A label has few words of its own; a longer line brings its content along.
   private static final int LABEL_WORDS = 5;

@@ -15,8 +15,8 @@ import warta.article.meta.Dates;
 import warta.article.meta.Folding;
 import warta.text.WordCount;
 
-/// Takes the visible lines that only fill a field: who wrote it, when, for whom. Where machines were
-/// not told, the lines near the headline tell.
+/// Takes the visible lines that only fill a field: who wrote it, when, for whom. Where machines
+/// were not told, the lines near the headline tell.
 final class MetaLines implements Mechanism {
   private static final String NAME = "meta lines";
   private static final double WEIGHT = 60;
@@ -57,8 +57,9 @@ final class MetaLines implements Mechanism {
     Dates.Dated dated = Dates.find(text, language);
     boolean byline = isByline(draft, index);
     if (dated != null) {
-      int besides = WordCount.of(text.substring(0, dated.span().start()))
-          + WordCount.of(text.substring(dated.span().end()));
+      int besides =
+          WordCount.of(text.substring(0, dated.span().start()))
+              + WordCount.of(text.substring(dated.span().end()));
       if (besides <= BESIDES || byline) {
         fields.published(index > draft.headline() - BEFORE ? dated.moment() : null);
         if (byline) {

@@ -40,7 +40,9 @@ final class NextArticle implements Mechanism {
     }
     Set<Integer> taken = new HashSet<>();
     for (Holder holder : outline.holders()) {
-      if (holder != null && outline.first(holder) > outline.last(own) && isNext(draft, holder, own)) {
+      if (holder != null
+          && outline.first(holder) > outline.last(own)
+          && isNext(draft, holder, own)) {
         for (int i = outline.first(holder); i <= outline.last(holder); i++) {
           if (taken.add(i)) {
             draft.judge(i, Verdict.take(NAME, WEIGHT, Reason.of(Kind.NEXT_ARTICLE)));
@@ -55,7 +57,9 @@ final class NextArticle implements Mechanism {
   private static @Nullable Holder own(Draft draft) {
     Outline outline = draft.outline();
     if (draft.headline() >= 0) {
-      for (Holder at = draft.found(draft.headline()).hints().holder(); at != null; at = at.parent()) {
+      for (Holder at = draft.found(draft.headline()).hints().holder();
+          at != null;
+          at = at.parent()) {
         if (!at.tag().equals("body") && outline.proseIn(at) >= FEWEST_WORDS) {
           return at.tag().equals("main") ? firstArticle(outline) : at;
         }
@@ -66,7 +70,9 @@ final class NextArticle implements Mechanism {
 
   private static @Nullable Holder firstArticle(Outline outline) {
     for (Holder holder : outline.holders()) {
-      if (holder != null && holder.tag().equals("article") && outline.proseIn(holder) >= 2 * FEWEST_WORDS) {
+      if (holder != null
+          && holder.tag().equals("article")
+          && outline.proseIn(holder) >= 2 * FEWEST_WORDS) {
         return holder;
       }
     }
@@ -81,7 +87,9 @@ final class NextArticle implements Mechanism {
     }
     boolean article = holder.tag().equals("article");
     boolean sameShape =
-        holder.tag().equals(own.tag()) && !own.names().isEmpty() && holder.names().equals(own.names());
+        holder.tag().equals(own.tag())
+            && !own.names().isEmpty()
+            && holder.names().equals(own.names());
     return (article || sameShape) && hasHeading(draft, holder, !article);
   }
 

@@ -26,8 +26,7 @@ final class Standfirst implements Mechanism {
   private static final int SENTENCE_WORDS = 9;
 
   private static final Rules<Integer> NAMES =
-      Rules.load(
-          "/warta/article/standfirsts.txt", columns -> Integer.valueOf(columns.getFirst()));
+      Rules.load("/warta/article/standfirsts.txt", columns -> Integer.valueOf(columns.getFirst()));
 
   @Override
   public void judge(Draft draft) {

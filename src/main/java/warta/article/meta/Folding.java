@@ -33,7 +33,10 @@ public final class Folding {
       at += Character.charCount(c);
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         bare.appendCodePoint(c);
-      } else if (c != '\'' && c != '’' && !bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') {
+      } else if (c != '\''
+          && c != '’'
+          && !bare.isEmpty()
+          && bare.charAt(bare.length() - 1) != ' ') {
         bare.append(' ');
       }
     }
