@@ -174,10 +174,10 @@ final class Boxes implements Mechanism {
     Rule strongest = null;
     for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
       Rule rule = rules[at.id()];
-      if (rule != null
-          && fits(draft, index, at, rule)
-          && (strongest == null || rule.strength().weight > strongest.strength().weight)) {
-        strongest = rule;
+      if (rule != null && fits(draft, index, at, rule)) {
+        boolean stronger =
+            strongest == null || rule.strength().weight > strongest.strength().weight;
+        strongest = stronger ? rule : strongest;
       }
     }
     if (strongest != null) {

@@ -1,5 +1,6 @@
 package warta.article.mechanisms;
 
+import org.jspecify.annotations.Nullable;
 import warta.article.Access;
 import warta.article.Block;
 import warta.article.Reason.Kind;
@@ -8,7 +9,6 @@ import warta.article.draft.Mechanism;
 import warta.article.draft.Verdict;
 import warta.article.meta.Datelines;
 import warta.text.Language;
-import warta.text.Span;
 import warta.text.WordCount;
 
 /// What can be said once the body is known: its language, its dateline, how much of the article it
@@ -17,6 +17,7 @@ final class Closing implements Mechanism {
   /// An article that ends sooner, on a page that asks for a login or money, is cut off there.
   private static final int SHORT = 220;
 
+  private static final int MOST_SITE_WORDS = 5;
   private static final int LANGUAGE_WORDS = 30;
 
   @Override
@@ -51,10 +52,25 @@ final class Closing implements Mechanism {
   }
 
   private static void dateline(Draft draft, String paragraph) {
-    Span span = Datelines.of(paragraph);
-    if (span != null) {
-      draft.fields().dateline(span.of(paragraph));
+    Datelines.Dateline dateline = Datelines.read(paragraph);
+    if (dateline != null) {
+      draft.fields().dateline(dateline.span().of(paragraph));
+      draft.fields().source(dateline.outlet());
     }
+    draft.fields().source(siteBehindTitle(draft));
+  }
+
+  /// What a window's title says behind the headline, or null.
+  private static @Nullable String siteBehindTitle(Draft draft) {
+    String title = draft.fields().title();
+    String window = draft.facts().windowTitle();
+    if (title == null || title.isEmpty() || !window.startsWith(title)) {
+      return null;
+    }
+    String behind = window.substring(title.length()).strip();
+    boolean seam = !behind.isEmpty() && "|-–—»·•:".indexOf(behind.charAt(0)) >= 0;
+    String site = seam ? behind.substring(1).strip() : "";
+    return site.isEmpty() || WordCount.of(site) > MOST_SITE_WORDS ? null : site;
   }
 
   /// The body's own language is surer than what the page declares: templates are translated last.

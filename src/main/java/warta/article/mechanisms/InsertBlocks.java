@@ -16,7 +16,7 @@ import warta.article.draft.Verdict;
 /// after them stays.
 final class InsertBlocks implements Mechanism {
   private static final String NAME = "inserts";
-  private static final double WEIGHT = 100;
+  private static final double WEIGHT = 55;
 
   /// A label has few words of its own; a longer line brings its content along.
   private static final int LABEL_WORDS = 5;

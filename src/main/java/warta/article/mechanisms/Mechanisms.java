@@ -13,10 +13,13 @@ public final class Mechanisms {
           new Boxes(),
           new LinkLines(),
           new InsertBlocks(),
+          new ConsentWords(),
           new MetaLines(),
           new Standfirst(),
           new NextArticle(),
           new BodyRun(),
+          new BareHeadings(),
+          new Sureness(),
           new Closing());
 
   /// For plain text.

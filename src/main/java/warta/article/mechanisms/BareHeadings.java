@@ -1,0 +1,38 @@
+package warta.article.mechanisms;
+
+import warta.article.Block;
+import warta.article.Reason;
+import warta.article.Reason.Kind;
+import warta.article.draft.Draft;
+import warta.article.draft.Mechanism;
+import warta.article.draft.Verdict;
+
+/// Takes headings whose section was taken: what stood between them and the next heading is gone.
+final class BareHeadings implements Mechanism {
+  private static final String NAME = "bare headings";
+  private static final double WEIGHT = 60;
+
+  @Override
+  public void judge(Draft draft) {
+    int deepest = 0; // level of the next kept heading below, 0 where text or the end is next
+    boolean bare = true;
+    boolean gone = false;
+    for (int i = draft.size() - 1; i >= 0; i--) {
+      Block block = draft.found(i).block();
+      if (!draft.kept(i)) {
+        gone |= draft.outline().words(i) > 0;
+      } else if (block instanceof Block.Heading heading) {
+        if (bare && gone && (deepest == 0 || heading.level() >= deepest)) {
+          draft.judge(i, Verdict.take(NAME, WEIGHT, Reason.of(Kind.LABEL)));
+        } else {
+          deepest = heading.level();
+          bare = true;
+          gone = false;
+        }
+      } else if (!(block instanceof Block.Caption)) {
+        bare = false;
+        gone = false;
+      }
+    }
+  }
+}
