@@ -81,12 +81,14 @@ final class Sniffer {
         : charset;
   }
 
-  /// NUL and control characters among the first of a text; tabs and ends of lines are none.
+  /// NUL and control characters among the first of a text; tabs and ends of lines are none. The C1
+  /// set does not count: no binary format is told by it, and text that was decoded twice is full of
+  /// it (Arabic as `Ø§Ù\u0084`) yet is text.
   private static int controls(String text, int length) {
     int controls = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+      if ((c < ' ' || c == 0x7F) && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
         controls++;
       }
     }

@@ -147,6 +147,14 @@ final class ParseTest {
   }
 
   @Test
+  void textDecodedTwiceIsStillText() {
+    String garbled = new String("مرحبا بالعالم. ".repeat(20).getBytes(UTF_8), ISO_8859_1);
+
+    assertThat(parse("x.txt", ("Doa itu berbunyi: " + garbled).getBytes(UTF_8)))
+        .isInstanceOf(Page.Plain.class);
+  }
+
+  @Test
   void typeIsToldByContent() {
     byte[] markup = "<!doctype html><p>satu</p>".getBytes(UTF_8);
     byte[] words = "Harga < 5 dan > 3, kata Budi <budi@example.org>.".getBytes(UTF_8);

@@ -250,7 +250,7 @@ final class PlainHead implements Mechanism {
   }
 
   private static boolean isClutter(Draft draft, int i) {
-    return draft.found(i).hints().names().contains(PlainBlocks.BEFORE_DATELINE);
+    return draft.found(i).hints().holder().names().contains(PlainBlocks.BEFORE_DATELINE);
   }
 
   private static boolean isStandfirst(String line) {

@@ -2,10 +2,10 @@ package warta.article.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.article.draft.Found;
 import warta.article.draft.Hints;
+import warta.article.draft.Holder;
 import warta.text.Language;
 
 /// Plain text as a stream of blocks, a block a paragraph or list item. A line in which inserts sit
@@ -17,7 +17,8 @@ public final class PlainBlocks {
   /// The name in the hints of what stands before the dateline in one long line.
   public static final String BEFORE_DATELINE = "before-dateline";
 
-  private static final Hints CLUTTER = new Hints(List.of(), List.of(), Set.of(BEFORE_DATELINE), 0);
+  private static final Hints CLUTTER =
+      new Hints(new Holder(0, "", List.of(BEFORE_DATELINE), 0, null), 0);
 
   private PlainBlocks() {}
 
