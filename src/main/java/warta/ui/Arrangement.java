@@ -38,6 +38,8 @@ public record Arrangement(
   public static final int THREE = 180;
 
   private static final int ROOMY = 60;
+  private static final int TITLE_AND_AGE = 12;
+  private static final int TITLE_AND_ALL = 36;
   private static final int SUMMARY_FROM_ROWS = 16;
   private static final int ARTICLE_LEAST = 6;
   private static final int ARTICLE_WIDEST = 87;
@@ -211,6 +213,20 @@ public record Arrangement(
   /// Lines of a row in the list.
   public int rowLines() {
     return beside() ? 3 : 1;
+  }
+
+  /// Columns of a title in a list of one line a row; no bound beside an article, where it has two
+  /// lines.
+  public int titleColumns() {
+    if (beside()) {
+      return Integer.MAX_VALUE;
+    }
+    return list.columns() - (list.columns() < ROOMY ? TITLE_AND_AGE : TITLE_AND_ALL);
+  }
+
+  /// Whether a list of one line a row has room for outlet and minutes.
+  public boolean allColumns() {
+    return list.columns() >= ROOMY;
   }
 
   /// Rows of the list that show whole, at least one.

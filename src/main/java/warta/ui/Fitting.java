@@ -126,15 +126,16 @@ final class Fitting {
         new Effect.Summarize(tickets.last(), reading.row().id(), asked));
   }
 
-  /// The length that about fits the summary's pane: half a line of each sentence is lost, a word
-  /// and its space take eight columns. Null where any length will do.
+  /// The length that would fill the summary's pane to the last column: a word and its space take
+  /// eight columns. What comes back too long is asked for again, shorter. Null where any length
+  /// will do.
   private static @Nullable Budget budget(Arrangement plan) {
     if (plan.summary().isEmpty()) {
       return null;
     }
     int rows = plan.summary().rows();
     int sentences = Math.clamp(rows / 2, 1, Budget.DEFAULT.sentences());
-    int words = (2 * rows - sentences) * plan.summaryMeasure() / 16;
+    int words = rows * plan.summaryMeasure() / 8;
     return new Budget(Math.clamp(words, 12, 2 * Budget.DEFAULT.words()), sentences);
   }
 

@@ -126,11 +126,11 @@ public record Model(
 
   /// With something told in the line below until the next key.
   public Model telling(String key, Object... values) {
-    return with(stage.telling(new Stage.Notice(words().say(key, values), false)));
+    return with(stage.telling(Stage.Notice.of(words().say(key, values))));
   }
 
   /// With something that went wrong told there.
   public Model warning(String sentence) {
-    return with(stage.telling(new Stage.Notice(sentence, true)));
+    return with(stage.telling(new Stage.Notice(sentence, true, 0)));
   }
 }

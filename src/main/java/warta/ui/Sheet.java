@@ -3,6 +3,7 @@ package warta.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import warta.text.Width;
 import warta.words.Words;
@@ -40,6 +41,12 @@ public record Sheet(List<Command> commands) {
     return words.say(commands.getFirst().sheet());
   }
 
+  /// What they do there, where they do something else in other places.
+  public String say(Words words, Context context) {
+    String there = commands.getFirst().sheet() + "." + context.name().toLowerCase(Locale.ROOT);
+    return words.knows(there) ? words.say(there) : say(words);
+  }
+
   /// Its keys: the first of each command, then the second ones and so on as long as all of a kind
   /// fit in so many columns. A command without keys is named as the palette takes it.
   public String keys(int columns, boolean ascii) {
@@ -52,6 +59,9 @@ public record Sheet(List<Command> commands) {
       shown.add(keymap.shown(command, ascii));
     }
     String keys = String.join(" ", shown);
+    if (Width.columns(keys) > columns) {
+      return shown.getFirst();
+    }
     for (int nth = 1; ; nth++) {
       for (Command command : commands) {
         List<String> all = keymap.keys(command);

@@ -1,6 +1,7 @@
 package warta.ui;
 
 import org.jspecify.annotations.Nullable;
+import warta.text.Width;
 
 /// What stands on the screen besides list and article.
 ///
@@ -24,8 +25,29 @@ public record Stage(
   /// What the line below tells.
   ///
   /// @param warning whether something went wrong
-  public record Notice(String text, boolean warning) {
-    public static final Notice NONE = new Notice("", false);
+  /// @param part which part of a text too long for the line, counted from 0; after the last comes
+  ///   the first
+  public record Notice(String text, boolean warning, int part) {
+    public static final Notice NONE = new Notice("", false, 0);
+
+    /// Columns of the longest text told: an address that holds a whole picture is told no further.
+    private static final int LONGEST = 2_000;
+
+    public Notice {
+      text = Width.cut(text, LONGEST);
+    }
+
+    /// Something told.
+    public static Notice of(String text) {
+      return new Notice(text, false, 0);
+    }
+
+    /// The same where it was told right before: its next part.
+    public Notice after(Notice before) {
+      return text.isEmpty() || !before.text.equals(text)
+          ? this
+          : new Notice(text, warning, before.part + 1);
+    }
   }
 
   /// With the keys going to a pane.

@@ -14,22 +14,22 @@ public final class Bars {
   public static void draw(Model model, Arrangement plan, Canvas canvas) {
     int last = canvas.size().rows() - 1;
     TopBar.Sides top = TopBar.of(model, plan);
-    bar(canvas, 0, top.left(), top.right());
+    bar(model, canvas, 0, top.left(), top.right());
     Below.draw(model, canvas, last);
   }
 
   /// Puts a bar: what is at the right stands whole, what is at the left is cut where it would touch
   /// it.
-  static void bar(Canvas canvas, int row, String left, String right) {
+  static void bar(Model model, Canvas canvas, int row, String left, String right) {
     int columns = canvas.size().columns();
     int edge = columns - Width.columns(right);
     canvas.put(row, 0, Columns.padded("", columns), Role.BAR);
     if (edge < 1) {
-      canvas.put(row, 0, Width.ellipsis(right, columns), Role.BAR);
+      canvas.put(row, 0, Columns.cut(model, right, columns), Role.BAR);
       return;
     }
     int room = edge - (right.isEmpty() ? 0 : 1);
-    canvas.put(row, 0, room, Width.ellipsis(left, room), Role.BAR);
+    canvas.put(row, 0, room, Columns.cut(model, left, room), Role.BAR);
     canvas.put(row, edge, right, Role.BAR);
   }
 }

@@ -21,32 +21,56 @@ import warta.words.Words;
 /// The line below: what is being typed, else what is told until the next key, else a few keys that
 /// make sense here; help and the way out always at the right.
 final class Below {
+  private static final int NARROW = 60;
+
   private Below() {}
 
   static void draw(Model model, Canvas canvas, int row) {
     Prompt prompt = model.stage().prompt();
     if (prompt != null) {
-      prompt(prompt, canvas, row);
+      prompt(model, prompt, canvas, row);
       return;
     }
     Stage.Notice notice = model.stage().notice();
     String right = always(model);
+    int columns = canvas.size().columns();
+    if (columns < NARROW && Width.columns(notice.text()) + Width.columns(right) + 2 > columns) {
+      right = ""; // where there is little room, what is told takes it until the next key
+    }
     if (!notice.text().isEmpty()) {
-      int room = canvas.size().columns() - Width.columns(right) - 2;
-      Bars.bar(canvas, row, " " + Addresses.fitted(notice.text(), room), right);
+      int room = columns - Width.columns(right) - 2;
+      Bars.bar(model, canvas, row, " " + part(model, notice, room), right);
       if (notice.warning()) {
-        canvas.mark(row, 0, canvas.size().columns() - Width.columns(right), Role.ERROR);
+        canvas.mark(row, 0, columns - Width.columns(right), Role.ERROR);
       }
       return;
     }
     if (model.stage().fresh() && model.sources().start().hint()) {
-      Bars.bar(canvas, row, " " + first(model), "");
+      Bars.bar(model, canvas, row, " " + first(model), "");
       return;
     }
-    Bars.bar(canvas, row, hints(model, canvas.size().columns() - Width.columns(right)), right);
+    Bars.bar(model, canvas, row, hints(model, columns - Width.columns(right)), right);
   }
 
-  private static void prompt(Prompt prompt, Canvas canvas, int row) {
+  /// The part of a notice that is to be told: all of it where it fits.
+  private static String part(Model model, Stage.Notice notice, int room) {
+    if (Width.columns(notice.text()) <= room) {
+      return notice.text();
+    }
+    String cut = Signs.of(model).cut();
+    List<String> parts = new ArrayList<>();
+    String rest = notice.text();
+    while (!rest.isEmpty()) {
+      String head = parts.isEmpty() ? "" : cut;
+      boolean last = Width.columns(head + rest) <= room;
+      String part = last ? rest : Width.cut(rest, Math.max(2, room - 2));
+      parts.add(head + part + (last ? "" : cut));
+      rest = rest.substring(part.length());
+    }
+    return parts.get(notice.part() % parts.size());
+  }
+
+  private static void prompt(Model model, Prompt prompt, Canvas canvas, int row) {
     String sign =
         switch (prompt.kind()) {
           case FIND, NARROW -> "/";
@@ -58,7 +82,7 @@ final class Below {
     while (Width.columns(before.substring(from)) > columns - 4) {
       from = Graphemes.next(before, from);
     }
-    Bars.bar(canvas, row, " " + sign + prompt.text().substring(from), "");
+    Bars.bar(model, canvas, row, " " + sign + prompt.text().substring(from), "");
     canvas.cursor(row, Math.min(columns - 1, 2 + Width.columns(before.substring(from))));
   }
 
@@ -140,6 +164,11 @@ final class Below {
 
   private static void article(Model model, Hints hints) {
     Reading reading = model.reading();
+    var article = Arrangement.article(reading);
+    if (article == null) {
+      hints.add("hint.article", Command.NEXT_ARTICLE, Command.PREVIOUS_ARTICLE);
+      return;
+    }
     if (reading != null && reading.finding() != null) {
       hints.add("hint.match", Command.NEXT, Command.PREVIOUS);
       hints.add("hint.clear", Command.ESCAPE);
@@ -163,8 +192,7 @@ final class Below {
       hints.add(model.stage().alone() ? "hint.text" : "hint.summary", Command.SUMMARY);
     }
     hints.add("hint.sentence", Command.PREVIOUS_SENTENCE, Command.NEXT_SENTENCE);
-    var article = Arrangement.article(reading);
-    if (article != null && !article.removed().isEmpty()) {
+    if (!article.removed().isEmpty()) {
       hints.counted("hint.removed", article.removed().size(), Command.FACE);
     }
     hints.add("hint.find", Command.FIND);

@@ -5,7 +5,6 @@ import warta.screen.Canvas;
 import warta.screen.Region;
 import warta.screen.Role;
 import warta.text.Printable;
-import warta.text.Width;
 import warta.ui.Command;
 import warta.ui.Keymap;
 import warta.ui.ListState;
@@ -59,7 +58,7 @@ final class EmptyList {
       canvas.put(line, 2, Signs.of(model).failed(), Role.ERROR);
       String sentence = Printable.clean(trouble.sentence(model.words()));
       int room = region.right() - 1 - TEXT;
-      canvas.put(line++, TEXT, region.right() - 1, Width.ellipsis(sentence, room), Role.TEXT);
+      canvas.put(line++, TEXT, region.right() - 1, Columns.cut(model, sentence, room), Role.TEXT);
     }
   }
 }

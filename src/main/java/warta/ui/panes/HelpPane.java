@@ -17,6 +17,7 @@ import warta.ui.Sheet;
 final class HelpPane {
   private static final int TWO_FROM = 72;
   private static final int INDENT = 4;
+  private static final int KEYS_FROM = 2;
   private static final int KEYS = 9;
 
   private HelpPane() {}
@@ -49,16 +50,16 @@ final class HelpPane {
         continue;
       }
       String keys = sheet.keys(KEYS, ascii);
-      String says = sheet.say(model.words());
+      String says = sheet.say(model.words(), help.of());
       if (!(keys + " " + says).toLowerCase(Locale.ROOT).contains(wanted)) {
         continue;
       }
-      int room = Math.max(0, width - INDENT - KEYS - 2 - 1);
+      int room = Math.max(0, width - KEYS_FROM - KEYS - 2 - 1);
       lines.add(
           new Line(
               List.of(
-                  Run.ours(" ".repeat(INDENT - 2) + Columns.right(keys, KEYS + 2), Role.HEADING),
-                  Run.ours("  " + Width.ellipsis(says, room), Role.TEXT)),
+                  Run.ours(" ".repeat(KEYS_FROM) + Columns.right(keys, KEYS), Role.HEADING),
+                  Run.ours("  " + Columns.cut(model, says, room), Role.TEXT)),
               -1));
     }
     if (!lines.isEmpty()) {

@@ -2,7 +2,6 @@ package warta.ui.panes;
 
 import java.util.List;
 import warta.screen.Role;
-import warta.text.Width;
 import warta.ui.Line;
 import warta.ui.Lines;
 import warta.ui.Model;
@@ -36,10 +35,10 @@ public final class LinksPane {
       text.line(
           Run.ours(mark, role),
           Run.ours(number + "  ", role),
-          Run.ours(Width.ellipsis(link.words(), room), role));
+          Run.ours(Columns.cut(model, link.words(), room), role));
       text.line(
           Run.ours(" ".repeat(NUMBER + 3), Role.TEXT),
-          Run.ours(Addresses.fitted(link.address(), room), Role.LINK));
+          Run.ours(Addresses.fitted(model, link.address(), room), Role.LINK));
     }
     return text.lines();
   }

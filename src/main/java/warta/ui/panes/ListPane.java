@@ -19,7 +19,6 @@ public final class ListPane {
   private static final int AGE = 4;
   private static final int MINUTES = 7;
   private static final int OUTLET = 15;
-  private static final int ALL_COLUMNS_FROM = 60;
 
   private ListPane() {}
 
@@ -59,7 +58,7 @@ public final class ListPane {
       marks(model, canvas, line, row, selected);
       if (plan.beside()) {
         threeLines(model, canvas, region, line, row);
-      } else if (region.columns() < ALL_COLUMNS_FROM) {
+      } else if (!plan.allColumns()) {
         titleAndAge(model, canvas, region, line, row);
       } else {
         oneLine(model, canvas, region, line, row);
@@ -76,7 +75,9 @@ public final class ListPane {
     if (at == list.shown().size() && !model.sources().loading()) {
       int after = line + (plan.beside() ? 1 : 2);
       if (after < region.bottom()) {
-        canvas.put(after, TITLE, region.right() - 1, sum(model), Role.DIM);
+        String sum = sum(model);
+        int column = Math.clamp(region.right() - 1 - Width.columns(sum), 0, TITLE);
+        canvas.put(after, column, region.right() - 1, sum, Role.DIM);
       }
     }
   }
@@ -100,9 +101,9 @@ public final class ListPane {
     int minutes = region.right() - 2 - MINUTES;
     int age = minutes - 1 - AGE;
     int outlet = age - 1 - OUTLET;
-    String title = Width.ellipsis(row.title(), outlet - 1 - TITLE);
+    String title = Columns.cut(model, row.title(), outlet - 1 - TITLE);
     canvas.put(line, TITLE, outlet - 1, title, title(model, row));
-    String by = row.outlet() == null ? "" : Width.ellipsis(row.outlet(), OUTLET);
+    String by = row.outlet() == null ? "" : Columns.cut(model, row.outlet(), OUTLET);
     canvas.put(line, outlet, age - 1, by, Role.DIM);
     right(canvas, line, age, AGE, Ages.of(row.time(), model));
     right(canvas, line, minutes, MINUTES, minutes(model, row));
@@ -110,7 +111,7 @@ public final class ListPane {
 
   private static void titleAndAge(Model model, Canvas canvas, Region region, int line, Row row) {
     int age = region.right() - 2 - AGE;
-    String title = Width.ellipsis(row.title(), age - 1 - TITLE);
+    String title = Columns.cut(model, row.title(), age - 1 - TITLE);
     canvas.put(line, TITLE, age - 1, title, title(model, row));
     right(canvas, line, age, AGE, Ages.of(row.time(), model));
   }
@@ -134,7 +135,7 @@ public final class ListPane {
     int from = Math.max(TITLE, right - Width.columns(end));
     canvas.put(at, from, right, end, Role.DIM);
     if (row.outlet() != null && from - 2 > TITLE) {
-      canvas.put(at, TITLE, Width.ellipsis(row.outlet(), from - 2 - TITLE), Role.DIM);
+      canvas.put(at, TITLE, Columns.cut(model, row.outlet(), from - 2 - TITLE), Role.DIM);
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import warta.screen.Canvas;
 import warta.screen.Region;
 import warta.screen.Role;
-import warta.text.Width;
 import warta.ui.Model;
 import warta.ui.PaletteEntry;
 import warta.ui.Prompt;
@@ -33,7 +32,7 @@ public final class PalettePane {
       int line = region.row() + row;
       canvas.put(line, NAME, KEY - 1, entry.command().id(), Role.TEXT);
       canvas.put(line, KEY, HELP - 1, entry.key(), Role.HEADING);
-      canvas.put(line, HELP, right, Width.ellipsis(entry.help(), right - HELP), Role.DIM);
+      canvas.put(line, HELP, right, Columns.cut(model, entry.help(), right - HELP), Role.DIM);
       if (top + row == chosen) {
         canvas.put(line, 0, Signs.of(model).selected(), Role.CURSOR);
         canvas.mark(line, 0, right, Role.CURSOR);

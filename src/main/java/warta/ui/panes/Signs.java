@@ -14,9 +14,12 @@ record Signs(
     String across,
     String down,
     String branch,
+    String cut,
     String dot) {
-  private static final Signs PLAIN = new Signs("*", "o", ">", ">", "!", "#", "-", "|", "+", " - ");
-  private static final Signs DRAWN = new Signs("●", "◐", "›", ">", "!", "▐", "─", "│", "├", " · ");
+  private static final Signs PLAIN =
+      new Signs("*", "o", ">", ">", "!", "#", "-", "|", "+", ">", " - ");
+  private static final Signs DRAWN =
+      new Signs("●", "◐", "›", ">", "!", "▐", "─", "│", "├", "…", " · ");
 
   static Signs of(Model model) {
     return model.ambient().preferences().ascii() ? PLAIN : DRAWN;

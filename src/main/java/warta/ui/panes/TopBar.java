@@ -30,16 +30,17 @@ final class TopBar {
 
   static Sides of(Model model, Arrangement plan) {
     Words words = model.words();
+    String dot = Signs.of(model).dot();
     Prompt prompt = model.stage().prompt();
     if (prompt != null && prompt.kind() == Prompt.Kind.PALETTE) {
-      return new Sides(" " + words.say("bar.palette"), words.say("bar.palette-keys") + " ");
+      return new Sides(" " + words.say("bar.palette"), words.say("bar.palette-keys", dot) + " ");
     }
     return switch (model.stage().overlay()) {
       case null -> base(model, plan);
       case Overlay.Help help ->
           new Sides(
-              " " + words.say("bar.help." + name(help)),
-              words.say("bar.help-keys", key(model, Command.NARROW), key(model, Command.BACK))
+              " " + words.say("bar.help." + name(help), dot),
+              words.say("bar.help-keys", key(model, Command.NARROW), key(model, Command.BACK), dot)
                   + " ");
       case Overlay.Links open -> new Sides(" " + words.say("bar.links"), links(model, open) + " ");
       case Overlay.About _ -> new Sides(" " + words.say("bar.about"), "");

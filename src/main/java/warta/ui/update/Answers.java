@@ -87,7 +87,7 @@ public final class Answers {
       return Step.of(model.with(reading.condensed(condensed.there(summarized.summary()))));
     }
     Tickets tickets = model.tickets().next();
-    Budget shorter = new Budget(Math.max(FEWEST_WORDS, asked.words() * 3 / 4), asked.sentences());
+    Budget shorter = new Budget(Math.max(FEWEST_WORDS, asked.words() * 7 / 8), asked.sentences());
     return Step.of(
         model
             .with(tickets)

@@ -9,6 +9,7 @@ import warta.ui.Keymap;
 import warta.ui.Model;
 import warta.ui.Prompt;
 import warta.ui.Reading;
+import warta.ui.Stage;
 import warta.ui.Step;
 
 /// A key was pressed.
@@ -31,14 +32,15 @@ public final class Keys {
       boolean elsewhere = Keymap.standard().binds(key);
       return Step.of(model.telling(elsewhere ? "told.not-here" : "told.not-bound", shown));
     }
-    return pressed(model, command.get(), key);
+    return pressed(model, command.get(), key)
+        .then(after -> Step.of(further(after, before.stage().notice())));
   }
 
   private static Step pressed(Model model, Command command, String key) {
     return switch (command) {
       case LINK -> Commands.run(model, command, key);
-      case IN, ADDRESS, COPY -> Commands.run(model, command, "").then(Keys::untyped);
-      default -> Commands.run(untyped(model).model(), command, "");
+      case IN, ADDRESS, COPY -> Commands.run(model, command, ""); // the typed link is theirs
+      default -> Commands.run(untyped(model), command, "");
     };
   }
 
@@ -51,10 +53,14 @@ public final class Keys {
         : touched.with(reading.target(null));
   }
 
-  private static Step untyped(Model model) {
+  private static Model untyped(Model model) {
     Reading reading = model.reading();
-    return Step.of(
-        reading == null || reading.typed().isEmpty() ? model : model.with(reading.typed("")));
+    return reading == null || reading.typed().isEmpty() ? model : model.with(reading.typed(""));
+  }
+
+  /// What is told again goes on where the line was too short for it.
+  private static Model further(Model model, Stage.Notice before) {
+    return model.with(model.stage().telling(model.stage().notice().after(before)));
   }
 
   private static Step tiny(Model model, String key) {

@@ -115,6 +115,6 @@ final class Links {
   }
 
   private static Model told(Model model, String address) {
-    return model.with(model.stage().telling(new Stage.Notice(address, false)));
+    return model.with(model.stage().telling(Stage.Notice.of(address)));
   }
 }

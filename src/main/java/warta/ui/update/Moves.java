@@ -1,11 +1,14 @@
 package warta.ui.update;
 
+import warta.library.Row;
+import warta.text.Width;
 import warta.ui.Arrangement;
 import warta.ui.Condensed;
 import warta.ui.Focus;
 import warta.ui.Model;
 import warta.ui.Overlay;
 import warta.ui.Reading;
+import warta.ui.Stage;
 import warta.ui.Step;
 
 /// Up and down, in whatever is in front.
@@ -25,9 +28,19 @@ final class Moves {
       int to = model.list().cursor() + by;
       Model moved = cursor(model, to);
       boolean stuck = moved.list().cursor() == model.list().cursor() && Math.abs(by) == 1;
-      return Step.of(stuck ? moved.telling(by > 0 ? "told.last-row" : "told.first-row") : moved);
+      return Step.of(
+          stuck ? moved.telling(by > 0 ? "told.last-row" : "told.first-row") : titled(moved));
     }
     return Step.of(article(model, by));
+  }
+
+  /// A title that the list's one line cuts is told whole in the line below.
+  private static Model titled(Model model) {
+    Row selected = model.list().selected();
+    Arrangement plan = Arrangement.of(model);
+    return selected == null || plan.titleColumns() >= Width.columns(selected.title())
+        ? model
+        : model.with(model.stage().telling(Stage.Notice.of(selected.title())));
   }
 
   /// By parts of what shows: `halves` is 2 for a page down, -1 for half a page up. A page leaves a
