@@ -97,6 +97,20 @@ class SessionStreamsTest {
   }
 
   @Test
+  void errorOfTheLineIsClosedToo() throws IOException {
+    InputStream hungUp =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("Input/output error");
+          }
+        };
+    try (TerminalSession session = open(hungUp)) {
+      assertThat(session.next()).isEqualTo(new Event.Closed());
+    }
+  }
+
+  @Test
   void escIsAKeyOnlyAfterItsSilence() throws IOException {
     try (PipedOutputStream keyboard = new PipedOutputStream();
         PipedInputStream input = new PipedInputStream(keyboard);
