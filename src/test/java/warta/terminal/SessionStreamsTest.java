@@ -104,6 +104,11 @@ class SessionStreamsTest {
           public int read() throws IOException {
             throw new IOException("Input/output error");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+          }
         };
     try (TerminalSession session = open(hungUp)) {
       assertThat(session.next()).isEqualTo(new Event.Closed());
