@@ -216,7 +216,6 @@ final class Firewall {
   private static boolean isReservedForFormats(int point) {
     return point == 0x2065
         || (point >= 0xfff0 && point <= 0xfff8)
-        || (point >= 0x13430 && point <= 0x1343f)
         || (point >= 0xe0000 && point <= 0xe0fff);
   }
 

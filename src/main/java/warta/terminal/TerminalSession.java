@@ -1,11 +1,8 @@
 package warta.terminal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -25,24 +22,16 @@ public final class TerminalSession implements AutoCloseable {
   /// none, lines over the network split them (others use 50 to 100 ms).
   public static final Duration ESCAPE_SILENCE = Duration.ofMillis(25);
 
-  /// How long half a sequence or half a character waits for its rest.
-  private static final Duration REST_SILENCE = Duration.ofSeconds(1);
-
-  private static final long POLL_MILLIS = 2;
   private static final long WRITE_MILLIS = 500;
   private static final Size UNTOLD = new Size(80, 24);
 
   private final Device device;
-  private final Duration escapeSilence;
   private final @Nullable Modes modes;
   private final LanternaTerminal terminal;
   private final GuardedOutput output;
   private final Firewall firewall = new Firewall();
   private final Painter painter;
-
-  private final Queue<Event> events = new ArrayDeque<>();
-  private final InputParser parser = new InputParser(events::add);
-  private final byte[] arrived = new byte[4096];
+  private final Keyboard keyboard;
 
   private final ReentrantLock writing = new ReentrantLock();
   private final Object ending = new Object();
@@ -56,7 +45,7 @@ public final class TerminalSession implements AutoCloseable {
   private TerminalSession(
       Device device, Duration escapeSilence, @Nullable Modes modes, Size size, Theme theme) {
     this.device = device;
-    this.escapeSilence = escapeSilence;
+    this.keyboard = new Keyboard(device.input(), escapeSilence);
     this.modes = modes;
     this.output = new GuardedOutput(device.output(), firewall);
     this.terminal = new LanternaTerminal(output, size);
@@ -177,65 +166,13 @@ public final class TerminalSession implements AutoCloseable {
 
   /// What happens next, waited for. After the line is gone it is [Event.Closed] at each call.
   public Event next() {
-    while (events.isEmpty()) {
-      read();
-    }
-    return events.remove();
-  }
-
-  private void read() {
-    InputStream input = device.input();
-    int length;
-    try {
-      if (!continues(input)) {
-        parser.silence();
-        return;
-      }
-      length = input.read(arrived);
-    } catch (IOException _) {
-      length = -1; // EIO is how a system says that a terminal hung up
-    }
-    if (length < 0) {
-      events.add(new Event.Closed());
-    } else {
-      parser.push(arrived, 0, length);
-    }
-  }
-
-  /// Whether more comes of what has begun before its time is up; true where nothing has begun.
-  private boolean continues(InputStream input) throws IOException {
-    long patience =
-        switch (parser.pending()) {
-          case NOTHING -> 0;
-          case ESCAPE -> escapeSilence.toNanos();
-          case REST -> REST_SILENCE.toNanos();
-        };
-    if (patience == 0) {
-      return true;
-    }
-    long begun = System.nanoTime();
-    while (input.available() == 0) {
-      if (System.nanoTime() - begun >= patience) {
-        return false;
-      }
-      try {
-        Thread.sleep(POLL_MILLIS);
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
-    }
-    return true;
+    return keyboard.next();
   }
 
   /// Whether something was typed that nobody has read: then a screen would be old before it is
   /// shown.
   public boolean inputWaiting() {
-    try {
-      return device.input().available() > 0;
-    } catch (IOException _) {
-      return false; // the line is gone; next() says so
-    }
+    return keyboard.waiting();
   }
 
   /// How many characters and sequences the firewall kept from the terminal. Not 0 is a mistake of

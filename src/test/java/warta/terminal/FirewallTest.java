@@ -184,6 +184,19 @@ class FirewallTest {
     }
   }
 
+  /// What the gate drops wherever it stands is dropped here too. Joiners, selectors and tags it
+  /// drops only where they mean nothing.
+  @Test
+  void whatTheGateDropsIsDropped() {
+    assertThat(
+            IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> Printable.clean("a" + Character.toString(c) + "a").equals("aa"))
+                .filter(c -> c != 0x200c && c != 0x200d && !(c >= 0xe0020 && c <= 0xe007f))
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .filter(Firewall::printable))
+        .isEmpty();
+  }
+
   private static boolean isLetOut(int point) {
     String let = Printable.clean("अ" + Character.toString(point) + "अ");
     return let.codePoints().allMatch(Firewall::printable);

@@ -147,6 +147,11 @@ class InputParserTest {
   }
 
   @Test
+  void sequencesInARowAreEachReadForThemselves() {
+    assertThat(read("E[5~E[AE[1;5BE[6~")).containsExactly("PgUp", "Up", "Down", "PgDn");
+  }
+
+  @Test
   void longStringIsDroppedToItsEnd() {
     assertThat(read("E]52;c;" + "q".repeat(1 << 16) + "E\\j")).containsExactly("j");
   }

@@ -149,6 +149,27 @@ class PainterTest {
   }
 
   @Test
+  void cellsBetweenAreWrittenAgainWhereThatIsShorterThanAMove() {
+    painter.frame(row("abcdefghij"));
+    assertThat(text(painter.frame(row("Xbcdefghij")))).isEqualTo("\rX");
+    assertThat(text(painter.frame(row("YbZdefghij")))).isEqualTo("\bYbZ");
+    assertThat(text(painter.frame(row("1b2defgh3j")))).isEqualTo("\r1b2\033[9G3");
+  }
+
+  @Test
+  void blankTailIsErasedOrWrittenWhateverIsShorter() {
+    painter.frame(row("abcdefgh"));
+    assertThat(text(painter.frame(row("abcdef")))).isEqualTo("\b\b  ");
+    assertThat(text(painter.frame(row("ab")))).isEqualTo("\033[3G\033[K");
+  }
+
+  private static Screen row(String text) {
+    Canvas canvas = new Canvas(new Size(20, 1));
+    canvas.put(0, 0, text, Role.TEXT);
+    return canvas.screen();
+  }
+
+  @Test
   void sameScreenAgainIsNoByte() {
     painter.frame(list(0));
     assertThat(painter.frame(list(0))).isEmpty();
@@ -209,8 +230,8 @@ class PainterTest {
 
   @Test
   void scrollIsNotTakenWhereItCostsMore() {
-    painter.frame(column("=1234="));
-    assertThat(text(painter.frame(column("=2345=")))).doesNotContain("S");
+    painter.frame(column("=12345="));
+    assertThat(text(painter.frame(column("=23456=")))).doesNotContain("S");
   }
 
   @Test

@@ -97,6 +97,25 @@ class SessionStreamsTest {
   }
 
   @Test
+  void errorOfTheLineIsClosedToo() throws IOException {
+    InputStream hungUp =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("Input/output error");
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+          }
+        };
+    try (TerminalSession session = open(hungUp)) {
+      assertThat(session.next()).isEqualTo(new Event.Closed());
+    }
+  }
+
+  @Test
   void escIsAKeyOnlyAfterItsSilence() throws IOException {
     try (PipedOutputStream keyboard = new PipedOutputStream();
         PipedInputStream input = new PipedInputStream(keyboard);
