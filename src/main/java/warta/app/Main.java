@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import warta.app.cli.VerbNames;
 import warta.app.cli.Verbs;
+import warta.terminal.Terminals;
 
 /// Where the program starts. Looks at the arguments by hand: the library that reads them well costs
 /// 100 ms, which the first screen must not wait for.
@@ -22,7 +23,11 @@ public final class Main {
       return Verbs.run(arguments);
     }
     List<String> sources = List.of(arguments);
-    return Terminals.interactive(sources) ? Reader.open(sources) : Verbs.text(sources);
+    // Where the page itself is piped in, keys come from the controlling terminal.
+    boolean keys = Terminals.isTerminal(0) || sources.contains("-");
+    return Terminals.interactive(System.getenv(), keys, Terminals.isTerminal(1))
+        ? Reader.open(sources)
+        : Verbs.text(sources);
   }
 
   /// Whether a first argument is for the verbs' parser: a verb, or an option. A lone `-` is a

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import warta.terminal.Terminals;
 import warta.ui.Preferences;
 import warta.ui.Sort;
 import warta.words.Trouble;
@@ -130,30 +131,17 @@ public record Settings(Map<Setting, String> values, List<Trouble> troubles) {
         value(Setting.SUMMARY).equals("on"),
         Sort.valueOf(value(Setting.SORT).toUpperCase(Locale.ROOT)),
         words().language(),
-        marks.equals("auto") ? plainTerminal(System.getenv()) : marks.equals("ascii"));
+        marks.equals("auto") ? Terminals.asciiMarks(System.getenv()) : marks.equals("ascii"));
   }
 
   /// The locale's language for messages, by POSIX's order of the variables.
   static String language(Map<String, String> environment) {
-    String locale = locale(environment, "LC_MESSAGES");
-    return locale.length() >= 2 ? locale.substring(0, 2).toLowerCase(Locale.ROOT) : "en";
-  }
-
-  /// Whether the terminal can be trusted with ASCII alone: Linux's console has few glyphs, another
-  /// locale no UTF-8.
-  static boolean plainTerminal(Map<String, String> environment) {
-    String charset = locale(environment, "LC_CTYPE").toUpperCase(Locale.ROOT);
-    return "linux".equals(environment.get("TERM"))
-        || !(charset.contains("UTF-8") || charset.contains("UTF8"));
-  }
-
-  private static String locale(Map<String, String> environment, String category) {
-    for (String variable : List.of("LC_ALL", category, "LANG")) {
-      String value = environment.getOrDefault(variable, "");
-      if (!value.isEmpty()) {
-        return value;
+    for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String locale = environment.getOrDefault(variable, "");
+      if (locale.length() >= 2) {
+        return locale.substring(0, 2).toLowerCase(Locale.ROOT);
       }
     }
-    return "";
+    return "en";
   }
 }

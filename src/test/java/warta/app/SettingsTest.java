@@ -65,12 +65,4 @@ class SettingsTest {
     assertThat(Settings.language(Map.of("LANG", "id_ID.UTF-8", "LC_ALL", "en_GB"))).isEqualTo("en");
     assertThat(Settings.language(Map.of())).isEqualTo("en");
   }
-
-  @Test
-  void asciiIsForTheConsoleAndForLocalesWithoutUtf8() {
-    assertThat(Settings.plainTerminal(Map.of("LANG", "C.UTF-8", "TERM", "xterm"))).isFalse();
-    assertThat(Settings.plainTerminal(Map.of("LANG", "C.UTF-8", "TERM", "linux"))).isTrue();
-    assertThat(Settings.plainTerminal(Map.of("LANG", "C", "TERM", "xterm"))).isTrue();
-    assertThat(Settings.plainTerminal(Map.of("TERM", "xterm"))).isTrue();
-  }
 }

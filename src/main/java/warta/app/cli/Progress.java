@@ -1,6 +1,6 @@
 package warta.app.cli;
 
-import warta.app.Terminals;
+import warta.terminal.Terminals;
 import warta.words.Words;
 
 /// One line on standard error that says how far a long run is, where that is a terminal; at most
@@ -11,7 +11,7 @@ final class Progress {
   private static final String CLEAR_LINE = "\r\033[K";
 
   private final Words words;
-  private final boolean shown = Terminals.showsProgress();
+  private final boolean shown = Terminals.isTerminal(2) && !"dumb".equals(System.getenv("TERM"));
   private final long started = System.nanoTime();
   private long said = started + SILENT_NANOS - EVERY_NANOS;
   private boolean standing;
