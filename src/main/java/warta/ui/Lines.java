@@ -108,7 +108,8 @@ public final class Lines {
   ///
   /// @param piece index into [Article#pieces]
   public int lineOfPiece(int piece) {
-    return Math.max(0, layout.firstLine(piece));
+    // A piece of wide clusters alone has no line where the measure is 1.
+    return Math.clamp(layout.firstLine(piece), 0, size() - 1);
   }
 
   /// Lines to jump to, ascending: headings when cleaned, removed pieces when they show.

@@ -1,7 +1,6 @@
 package warta.ui.layout;
 
 import java.util.List;
-import java.util.Locale;
 import warta.article.Moment;
 import warta.words.Words;
 
@@ -21,7 +20,11 @@ public final class Dates {
     var time = moment.time();
     return time == null
         ? day(moment, words)
-        : String.format(
-            Locale.ROOT, "%s %02d:%02d", day(moment, words), time.getHour(), time.getMinute());
+        : day(moment, words) + " " + two(time.getHour()) + ":" + two(time.getMinute());
+  }
+
+  /// Two digits. (A format string would load a formatter before the first article shows.)
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -81,7 +81,13 @@ final class Wrap {
 
   private int space(int at) {
     int next = skipSpaces(at);
-    width += next - at == 1 ? 1 : Width.columns(text.substring(at, next));
+    if (inked == start) {
+      start = next; // nothing stands before it
+      inked = next;
+      return next;
+    }
+    boolean single = next - at == 1 && text.charAt(at) == ' ';
+    width += single ? 1 : Width.columns(text.substring(at, next));
     good = new Chance(inked, next, width);
     return next;
   }
