@@ -52,7 +52,7 @@ public record ListState(
     if (rows.stream().anyMatch(row -> ids.contains(row.id()))) {
       others = rows.stream().filter(row -> !ids.contains(row.id())).toList();
     }
-    ListState merged = showing(order.merged(others, order.sorted(latest(found))));
+    ListState merged = showing(List.copyOf(order.merged(others, order.sorted(latest(found)))));
     return held ? merged.holding(this) : merged.at(cursor, top);
   }
 

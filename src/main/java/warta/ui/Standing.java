@@ -25,11 +25,12 @@ public record Standing(int top, @Nullable Place place, int piece) {
 
   /// The same place in other lines.
   public Standing moved(Lines lines) {
-    if (top == 0 && place == null) {
-      return this;
+    if (place == null) {
+      return top == 0 ? this : new Standing(lines.size(), null, piece);
     }
-    int there = place == null ? lines.size() : lines.lineOf(place);
-    return new Standing(there, place, piece);
+    // A blank line before the place is as good as the place: nothing moves where nothing must.
+    boolean there = top < lines.size() && place.equals(lines.placeAt(top));
+    return there ? this : new Standing(lines.lineOf(place), place, piece);
   }
 
   /// No further down than a line. The place stays, for a pane that is lower again.

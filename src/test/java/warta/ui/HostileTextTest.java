@@ -20,7 +20,7 @@ import warta.words.Trouble;
 /// row is too wide, nothing reaches the screen that a terminal could obey.
 class HostileTextTest {
   private static final int BATCH = 4_096;
-  private static final int ALONE = 61;
+  private static final int ALONE = 509;
 
   @Test
   void everyCodePointFitsInEveryField() {

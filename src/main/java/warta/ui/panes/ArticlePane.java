@@ -20,6 +20,7 @@ import warta.ui.Line;
 import warta.ui.Lines;
 import warta.ui.Model;
 import warta.ui.Reading;
+import warta.ui.RemovedPiece;
 import warta.ui.layout.Wrapped;
 
 /// The article: gutter, text, scroll bar; or what stands for it while it is not there.
@@ -89,7 +90,8 @@ public final class ArticlePane {
     }
     int end = region.row() + lines.size() + 1 - top;
     if (end < region.bottom()) {
-      canvas.put(end, plan.text(), right, end(model), Role.DIM);
+      boolean empty = reading.row().words() == 0 && reading.face() == Face.CLEANED;
+      canvas.put(end, plan.text(), right, empty ? nothing(model) : end(model), Role.DIM);
     }
     Finding finding = reading.finding();
     if (finding != null) {
@@ -103,6 +105,11 @@ public final class ArticlePane {
     if (reading.target() != null) {
       mark(plan, canvas, reading, lines, lines.spansOf(reading.target()), Role.TARGET);
     }
+  }
+
+  private static String nothing(Model model) {
+    boolean ascii = model.ambient().preferences().ascii();
+    return model.words().say("article.empty", Keymap.standard().shown(Command.FACE, ascii));
   }
 
   private static String end(Model model) {
@@ -172,7 +179,7 @@ public final class ArticlePane {
       List<Piece> pieces) {
     Region region = plan.article();
     int top = reading.standing().top();
-    int chosen = Removed.current(reading, lines);
+    int chosen = RemovedPiece.current(reading, lines);
     int column = plan.gutterColumns() >= 4 ? plan.gutter() + 1 : plan.gutter();
     for (int row = 0; row < region.rows() && top + row < lines.size(); row++) {
       Line line = lines.line(top + row);

@@ -96,9 +96,10 @@ public final class SummaryPane {
   }
 
   private static void quiet(Model model, Arrangement plan, Canvas canvas, Reading reading) {
-    boolean brief = Arrangement.isShort(reading);
+    boolean brief = Arrangement.isShort(reading) && reading.row().words() > 0;
+    boolean empty = reading.row().words() == 0;
     boolean made = reading.condensed().summary() != null;
-    String key = brief ? "summary.short" : made ? "summary.none" : "summary.making";
+    String key = brief ? "summary.short" : made || empty ? "summary.none" : "summary.making";
     say(model.words().say(key), plan, canvas);
   }
 

@@ -19,6 +19,7 @@ import warta.ui.Model;
 import warta.ui.Overlay;
 import warta.ui.Prompt;
 import warta.ui.Reading;
+import warta.ui.RemovedPiece;
 import warta.ui.layout.Dates;
 import warta.words.Words;
 
@@ -170,7 +171,7 @@ final class TopBar {
     } else if (reading.face() == Face.REMOVED_SHOWN && lines != null) {
       where.add(words.say("bar.removed"));
       if (!lines.landmarks().isEmpty()) {
-        int at = Removed.at(reading, lines) + 1;
+        int at = RemovedPiece.at(reading, lines) + 1;
         where.add(words.say("bar.piece", at, lines.landmarks().size()));
       }
     } else if (reading.face() == Face.RAW) {

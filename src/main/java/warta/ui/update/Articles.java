@@ -8,11 +8,14 @@ import warta.library.Row;
 import warta.ui.Arrangement;
 import warta.ui.Arrival;
 import warta.ui.Effect;
+import warta.ui.Face;
 import warta.ui.Focus;
+import warta.ui.Lines;
 import warta.ui.ListState;
 import warta.ui.Marks;
 import warta.ui.Model;
 import warta.ui.Reading;
+import warta.ui.RemovedPiece;
 import warta.ui.Standing;
 import warta.ui.Step;
 import warta.ui.Tickets;
@@ -127,10 +130,7 @@ final class Articles {
       return model.telling("told.no-landmarks");
     }
     List<Integer> landmarks = lines.landmarks();
-    int from = reading.standing().top();
-    if (reading.piece() >= 0) {
-      from = Math.max(lines.lineOfPiece(reading.piece()), 0);
-    }
+    int from = from(reading, lines, Arrangement.of(model).article().rows());
     Integer to = null;
     for (int line : by > 0 ? landmarks : landmarks.reversed()) {
       if (by > 0 ? line > from : line < from) {
@@ -144,6 +144,19 @@ final class Articles {
     Model there = standing(model, reading, Math.max(0, to - 1));
     Reading moved = there.reading();
     return moved == null ? there : there.with(moved.atPiece(lines.line(to).piece()));
+  }
+
+  /// The line to look for the next landmark from: that of the one gone to, else of the removed
+  /// piece the bar counts, where it shows, else the first that shows.
+  private static int from(Reading reading, Lines lines, int rows) {
+    int top = reading.standing().top();
+    int counted = RemovedPiece.at(reading, lines);
+    if (reading.piece() < 0 && (reading.face() != Face.REMOVED_SHOWN || counted < 0)) {
+      return top;
+    }
+    int line =
+        reading.piece() >= 0 ? lines.lineOfPiece(reading.piece()) : lines.landmarks().get(counted);
+    return reading.piece() < 0 && line < top ? top : Math.min(line, top + rows - 1);
   }
 
   /// Scrolls so that a line is the first to show, as far as there is text.

@@ -1,21 +1,19 @@
-package warta.ui.panes;
+package warta.ui;
 
 import java.util.List;
-import warta.ui.Lines;
-import warta.ui.Reading;
 
 /// Which removed piece the reader is at: the one it went to, else the first that shows.
-final class Removed {
-  private Removed() {}
+public final class RemovedPiece {
+  private RemovedPiece() {}
 
   /// Its piece, or -1 where there is none.
-  static int current(Reading reading, Lines lines) {
+  public static int current(Reading reading, Lines lines) {
     int at = at(reading, lines);
     return at < 0 ? -1 : lines.line(lines.landmarks().get(at)).piece();
   }
 
   /// How many stand before it, or -1 where there is none.
-  static int at(Reading reading, Lines lines) {
+  public static int at(Reading reading, Lines lines) {
     List<Integer> landmarks = lines.landmarks();
     for (int i = 0; i < landmarks.size(); i++) {
       int line = landmarks.get(i);
