@@ -3,9 +3,11 @@ package warta.article;
 import java.util.List;
 import warta.article.draft.Draft;
 import warta.article.draft.Found;
+import warta.article.draft.MarkdownBlocks;
 import warta.article.draft.Mechanism;
 import warta.article.draft.WebBlocks;
 import warta.article.mechanisms.Mechanisms;
+import warta.article.plain.PlainBlocks;
 import warta.page.Page;
 
 /// Makes an article of a page: finds its blocks, lets the mechanisms judge, decides. Pure; safe on
@@ -21,9 +23,15 @@ public final class Cleaner {
     return switch (page) {
       case Page.Html html ->
           judged(html, shapes, "HTML", WebBlocks.of(html.document()), Mechanisms.HTML);
-      case Page.Plain plain -> judged(plain, shapes, "text", List.of(), Mechanisms.PLAIN);
+      case Page.Plain plain ->
+          judged(plain, shapes, "text", PlainBlocks.of(plain.text()), Mechanisms.PLAIN);
       case Page.Markdown markdown ->
-          judged(markdown, shapes, "Markdown", List.of(), Mechanisms.MARKDOWN);
+          judged(
+              markdown,
+              shapes,
+              "Markdown",
+              MarkdownBlocks.of(markdown.text()),
+              Mechanisms.MARKDOWN);
     };
   }
 

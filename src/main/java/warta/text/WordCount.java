@@ -28,7 +28,8 @@ public final class WordCount {
     return words + (dense + 1) / 2;
   }
 
-  private static boolean withoutSpaces(int c) {
+  /// Whether a code point is of a script written without spaces between words.
+  public static boolean withoutSpaces(int c) {
     return (c >= 0x0E00 && c <= 0x0EFF) // Thai, Lao
         || (c >= 0x1000 && c <= 0x109F) // Myanmar
         || (c >= 0x1780 && c <= 0x17FF) // Khmer

@@ -19,14 +19,15 @@ import warta.article.Reason;
 /// - `#` a number, such as `1.229` or `20k`;
 /// - `<name>` one to four capitalised words, `<names>` several with commas and `and`;
 /// - `<q>` words in quotation marks, `<short>` up to sixty characters without a full stop inside;
-/// - `<outlet>` one to four capitalised words or a domain, `<initials>` and `<pair>` editors' initials,
+/// - `<outlet>` one to four capitalised words or a domain, `<initials>`, `<letters>` and `<pair>`
+///   editors' initials,
 ///   `<hashtags>` some of them, `<inside>` what stands in square brackets, `<words>` any before what follows;
 /// - `<T>` a headline to the end of the line, `…` anything to the end of the line.
 ///
 /// @param line of the file, from 1
 /// @param whole what the whole line must match
 /// @param front what it begins with, without the open end
-/// @param open whether a headline or anything follows the front
+/// @param tail what follows the front
 /// @param named whether it ends in a name, which has no end of its own inside a line
 /// @param inside whether it may stand inside a line
 record InsertPattern(
@@ -36,7 +37,7 @@ record InsertPattern(
     List<String> firstWords,
     Pattern whole,
     Pattern front,
-    boolean open,
+    Tail tail,
     boolean named,
     boolean inside,
     String example) {
@@ -57,6 +58,13 @@ record InsertPattern(
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\(([^()]*)\\)|\\[([^\\[\\]]*)]|<(\\w+)>|\\\\(\\S)|([\\p{L}\\d][\\p{L}\\p{M}\\d'’-]*)|(\\S)");
+
+  /// What an insert leaves open: nothing, a headline, or anything.
+  enum Tail {
+    NONE,
+    HEADLINE,
+    ANYTHING
+  }
 
   InsertPattern {
     firstWords = List.copyOf(firstWords);
@@ -82,7 +90,7 @@ record InsertPattern(
         parts.firstWords,
         Pattern.compile(parts.front + parts.end + "[\\s.!:…»›>→*|]{0,4}", FLAGS),
         Pattern.compile(parts.front.toString(), FLAGS),
-        !parts.end.isEmpty(),
+        parts.tail,
         parts.named,
         inside,
         line.substring(arrow + 2).strip());
@@ -101,6 +109,7 @@ record InsertPattern(
     final StringBuilder front = new StringBuilder();
     final List<String> firstWords = new ArrayList<>();
     String end = "";
+    Tail tail = Tail.NONE;
     boolean begun;
     boolean named;
     boolean mayBegin = true;
@@ -186,20 +195,26 @@ record InsertPattern(
               "(?-iu:[\\p{Lu}\\d][\\p{L}\\d.®-]*(?: \\p{Lu}[\\p{L}\\d.®-]*){0,3})", true, false);
       case "inside" -> parts.add("[^\\[\\]\\n]{1,60}", false, false);
       case "initials" -> parts.add(INITIALS, false, false);
+      case "letters" -> parts.add("(?-iu:\\p{Ll}{2,4}|\\p{Lu}{3}|\\p{Lu}\\p{Ll}{2})", false, false);
       case "pair" -> parts.add("\\p{L}{2,5}(?:[/-]\\p{L}{2,5}){1,3}", false, false);
       case "hashtags" ->
           parts.add("#[\\p{L}\\d_]{2,40}(?:[ ,]{1,3}#[\\p{L}\\d_]{2,40}){0,20}", false, false);
       case "words" -> parts.add("[^\\n]{1,100}?", true, false);
-      case "short" -> parts.end = "\\s{0,3}(?!\\s)(?:(?!\\. )[^\\n]){1,60}";
-      case "T" -> parts.end = "\\s{0,3}[\"“'‘«(]?(?-iu:[\\p{Lu}\\d])[^\\n]{0,250}";
+      case "short" -> open(parts, Tail.ANYTHING, "\\s{0,3}(?!\\s)(?:(?!\\. )[^\\n]){1,60}");
+      case "T" -> open(parts, Tail.HEADLINE, "\\s{0,3}[\"“'‘«(]?(?-iu:[\\p{Lu}\\d])[^\\n]{0,250}");
       default -> throw new IllegalArgumentException(where + ": no such slot: <" + slot + ">");
     }
     parts.named = named;
   }
 
+  private static void open(Parts parts, Tail tail, String end) {
+    parts.tail = tail;
+    parts.end = end;
+  }
+
   private static void sign(Parts parts, String sign, boolean escaped) {
     if (sign.equals("…") && !escaped) {
-      parts.end = "\\s{0,3}[^\\n]{1,500}";
+      open(parts, Tail.ANYTHING, "\\s{0,3}[^\\n]{1,500}");
     } else if (sign.equals("#") && !escaped) {
       begin(parts, "", false);
       parts.add(NUMBER, true, false);

@@ -29,8 +29,9 @@ public final class Inserts {
   /// An insert found inside a line.
   ///
   /// @param end where its fixed words end
-  /// @param open whether a headline follows that belongs to it
-  public record Inside(Reason.Kind kind, int start, int end, boolean open) {}
+  /// @param open whether something follows that belongs to it and has no end of its own
+  /// @param headline whether that is a headline
+  public record Inside(Reason.Kind kind, int start, int end, boolean open, boolean headline) {}
 
   /// Why a whole line or block is an insert, or null where it is none. Precise rather than
   /// complete: it is asked of every block of every page.
@@ -65,9 +66,9 @@ public final class Inserts {
     String word = wordAt(line, from);
     for (String tried : languages(language)) {
       Map<String, List<InsertPattern>> patterns = patterns(tried);
-      Inside inside = at(patterns.get(word), line, from);
+      Inside inside = at(patterns.get(word), line, from, language);
       if (inside == null && !word.isEmpty() && !beginsWithLetter(line, from)) {
-        inside = at(patterns.get(""), line, from);
+        inside = at(patterns.get(""), line, from, language);
       }
       if (inside != null) {
         return inside;
@@ -77,7 +78,7 @@ public final class Inserts {
   }
 
   private static @Nullable Inside at(
-      @Nullable List<InsertPattern> patterns, String line, int from) {
+      @Nullable List<InsertPattern> patterns, String line, int from, @Nullable String language) {
     if (patterns == null) {
       return null;
     }
@@ -92,21 +93,46 @@ public final class Inserts {
       if (!begins || !m.lookingAt()) {
         continue;
       }
-      if (endsThere(line, m.end(), pattern.open())) {
-        return new Inside(pattern.kind(), from, m.end(), pattern.open());
+      int end = pattern.named() ? nameEnd(line, from, m.end(), language) : m.end();
+      if (end < m.end() || endsThere(line, end, pattern.tail())) {
+        boolean headline = pattern.tail() == InsertPattern.Tail.HEADLINE;
+        boolean open = pattern.tail() != InsertPattern.Tail.NONE;
+        return new Inside(pattern.kind(), from, end, open, headline);
       }
       int shorter = line.lastIndexOf(' ', m.end() - 1);
       // `Penulis: Made Artana Warga pulang`: the last capitalised word begins the next sentence.
       if (pattern.named() && shorter > from && line.lastIndexOf(':', shorter) != shorter - 1) {
-        return new Inside(pattern.kind(), from, shorter, false);
+        return new Inside(pattern.kind(), from, shorter, false, false);
       }
     }
     return null;
   }
 
+  /// A name that has no end of its own ends before the next label, as in `Penulis: Rina Editor:
+  /// Budi`, and before a word that shouts where it does not, as in `Editor: Rina Sari COPYRIGHT`.
+  private static int nameEnd(String line, int from, int end, @Nullable String language) {
+    int colon = line.indexOf(':', from);
+    int at = line.indexOf(' ', colon < 0 || colon > end ? from : Math.min(colon + 2, end));
+    while (at >= 0 && at < end) {
+      String word = line.substring(at + 1, wordEnd(line, at + 1));
+      boolean shouts = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      boolean spoken = Character.isLowerCase(line.charAt(at - 1));
+      if ((shouts && spoken && !word.endsWith(".")) || at(line, at + 1, language) != null) {
+        return at;
+      }
+      at = line.indexOf(' ', at + 1);
+    }
+    return end;
+  }
+
+  private static int wordEnd(String line, int from) {
+    int space = line.indexOf(' ', from);
+    return space < 0 ? line.length() : space;
+  }
+
   /// Whether what follows may be another piece: no rest of a word, and behind fixed words none in
   /// lower case, as in `Berita Terkait dugaan suap`.
-  private static boolean endsThere(String line, int end, boolean open) {
+  private static boolean endsThere(String line, int end, InsertPattern.Tail tail) {
     if (end >= line.length()) {
       return true;
     }
@@ -118,7 +144,10 @@ public final class Inserts {
       next++;
     }
     return !splitsWord
-        && (open || next == line.length() || !Character.isLowerCase(line.codePointAt(next)));
+        && (tail != InsertPattern.Tail.NONE
+            || next == line.length()
+            || ")]".indexOf(line.charAt(end - 1)) >= 0
+            || !Character.isLowerCase(line.codePointAt(next)));
   }
 
   private static @Nullable Reason reason(

@@ -20,13 +20,32 @@ public final class Mechanisms {
           new BodyRun(),
           new BareHeadings(),
           new Sureness(),
-          new Closing());
+          new Closing(),
+          new TitleOfLead());
 
   /// For plain text.
-  public static final List<Mechanism> PLAIN = List.of();
+  public static final List<Mechanism> PLAIN =
+      List.of(
+          new PlainLanguage(),
+          new PlainInserts(),
+          new PlainHead(),
+          new PlainEnd(),
+          new PlainVideoCaptions(),
+          new PlainFacts(),
+          new PlainHeadings(),
+          new TitleOfLead(),
+          new PlainSureness());
 
   /// For Markdown.
-  public static final List<Mechanism> MARKDOWN = List.of();
+  public static final List<Mechanism> MARKDOWN =
+      List.of(
+          new FrontMatter(),
+          new MarkdownTitle(),
+          new InsertBlocks(),
+          new MetaLines(),
+          new Sureness(),
+          new Closing(),
+          new TitleOfLead());
 
   private Mechanisms() {}
 }

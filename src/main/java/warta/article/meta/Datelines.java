@@ -92,7 +92,11 @@ public final class Datelines {
       days &= DAY.matcher(segment).matches();
     }
     known |= inside != null && Outlets.isOutlet(inside);
-    if (days || WordCount.of(text.substring(end, Math.min(text.length(), end + 120))) < 4) {
+    Dates.Dated date = Dates.find(text.substring(end, Math.min(text.length(), end + 40)), "id");
+    boolean dateLine = date != null && date.span().start() < 12;
+    if (days
+        || dateLine
+        || WordCount.of(text.substring(end, Math.min(text.length(), end + 120))) < 4) {
       return false;
     }
     if (known) {

@@ -1,0 +1,99 @@
+package warta.digest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Chooses the set of sentences that is worth most within a budget: an exact knapsack over the
+/// sentences in the order of the text.
+///
+/// The state is (words left, sentences left, was the one before taken), so that a sentence that
+/// leans goes in only with the one before it. Filling the budget matters as much as scoring
+/// (indosum +0.4 to +1.3 ROUGE-1 over taking the best first).
+final class Choice {
+  /// Wider budgets are counted in units of several words, rounded up, so that the bound stays hard.
+  private static final int MOST_UNITS = 200;
+
+  /// More sentences are no summary; the table, 20 MB at its largest, grows with them.
+  private static final int MOST_SENTENCES = 30;
+
+  /// The worth of a sentence that may not be chosen.
+  static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private final int[] costs;
+  private final double[] values;
+  private final boolean[] leans;
+  private final int units;
+  private final int most;
+
+  /// By sentence and [#state]: what it and those behind it are worth.
+  private final double[][] best;
+
+  private Choice(List<Sentence> sentences, double[] values, Budget budget) {
+    int n = sentences.size();
+    int unit = Math.ceilDiv(budget.words(), MOST_UNITS);
+    this.units = budget.words() / unit;
+    this.most = Math.min(Math.min(budget.sentences(), MOST_SENTENCES), n);
+    this.costs = sentences.stream().mapToInt(s -> Math.ceilDiv(s.words(), unit)).toArray();
+    this.values = values;
+    this.leans = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      leans[i] = i > 0 && sentences.get(i).leans();
+    }
+    this.best = new double[n + 1][(units + 1) * (most + 1) * 2];
+  }
+
+  /// The indices of the chosen sentences, ascending; none where not one fits.
+  ///
+  /// @param values what each sentence is worth; [#NEVER] where it may not be chosen
+  static List<Integer> best(List<Sentence> sentences, double[] values, Budget budget) {
+    Choice choice = new Choice(sentences, values, budget);
+    choice.fill();
+    return choice.path();
+  }
+
+  private int state(int unitsLeft, int sentencesLeft, int before) {
+    return (unitsLeft * (most + 1) + sentencesLeft) * 2 + before;
+  }
+
+  /// A state at the end is worth nothing; whether few or many were taken is for [#path].
+  private void fill() {
+    Arrays.fill(best[values.length], 0);
+    for (int i = values.length - 1; i >= 0; i--) {
+      for (int u = 0; u <= units; u++) {
+        for (int k = 0; k <= most; k++) {
+          for (int before = 0; before < 2; before++) {
+            best[i][state(u, k, before)] = Math.max(skipped(i, u, k), taken(i, u, k, before));
+          }
+        }
+      }
+    }
+  }
+
+  private double skipped(int i, int u, int k) {
+    return best[i + 1][state(u, k, 0)];
+  }
+
+  private double taken(int i, int u, int k, int before) {
+    boolean may = k > 0 && costs[i] <= u && (before == 1 || !leans[i]) && values[i] > NEVER;
+    return may ? values[i] + best[i + 1][state(u - costs[i], k - 1, 1)] : NEVER;
+  }
+
+  private List<Integer> path() {
+    List<Integer> chosen = new ArrayList<>();
+    int u = units;
+    int k = most;
+    int before = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (taken(i, u, k, before) > skipped(i, u, k)) {
+        chosen.add(i);
+        u -= costs[i];
+        k--;
+        before = 1;
+      } else {
+        before = 0;
+      }
+    }
+    return chosen;
+  }
+}

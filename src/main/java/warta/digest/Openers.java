@@ -1,0 +1,72 @@
+package warta.digest;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import warta.words.Resources;
+
+/// Openings that lean on the sentence before (`Namun`, `He`, `Langkah ini`): 13 to 16 in 100
+/// sentences of news have one, and such a sentence is not understood alone.
+final class Openers {
+  /// Longer openings are not in the resource.
+  private static final int MOST_WORDS = 4;
+
+  private static final Map<String, Map<Kind, Set<String>>> LISTS = read();
+
+  /// What a line of `/warta/digest/openers.txt` lists, as it explains itself.
+  private enum Kind {
+    OPENS,
+    SECOND,
+    EXCEPT,
+    BEFORE
+  }
+
+  private Openers() {}
+
+  /// Whether a sentence leans on the one before it; false in a language without a list.
+  static boolean lean(String sentence, String language) {
+    Map<Kind, Set<String>> lists = LISTS.get(language);
+    if (lists == null) {
+      return false;
+    }
+    List<String> words = Terms.words(sentence, MOST_WORDS);
+    String opening = "";
+    for (String word : words) {
+      opening = opening.isEmpty() ? word : opening + " " + word;
+      if (has(lists, Kind.OPENS, opening)) {
+        return true;
+      }
+    }
+    return words.size() > 1
+        && (has(lists, Kind.BEFORE, words.get(0))
+            || (has(lists, Kind.SECOND, words.get(1)) && !has(lists, Kind.EXCEPT, words.get(0))));
+  }
+
+  private static boolean has(Map<Kind, Set<String>> lists, Kind kind, String phrase) {
+    return lists.getOrDefault(kind, Set.of()).contains(phrase);
+  }
+
+  private static Map<String, Map<Kind, Set<String>>> read() {
+    Map<String, Map<Kind, Set<String>>> lists = new HashMap<>();
+    for (String line : Resources.lines("/warta/digest/openers.txt")) {
+      int space = line.indexOf(' ');
+      int colon = line.indexOf(": ");
+      if (space < 0 || colon < space) {
+        throw new IllegalStateException("digest/openers.txt: not `language kind: …`: " + line);
+      }
+      Kind kind = Kind.valueOf(line.substring(space + 1, colon).toUpperCase(Locale.ROOT));
+      Set<String> phrases = new HashSet<>();
+      for (String phrase : line.substring(colon + 2).split(",", -1)) {
+        phrases.add(phrase.strip());
+      }
+      lists
+          .computeIfAbsent(line.substring(0, space), _ -> new EnumMap<>(Kind.class))
+          .put(kind, phrases);
+    }
+    return lists;
+  }
+}

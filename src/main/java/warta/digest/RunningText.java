@@ -1,0 +1,132 @@
+package warta.digest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import warta.article.Article;
+import warta.article.Block;
+import warta.article.Place;
+import warta.text.Language;
+import warta.text.Sentences;
+import warta.text.Span;
+import warta.text.WordCount;
+
+/// The sentences of an article that may be picked, in the order of the text.
+///
+/// Those of its paragraphs; of quotations and list items only where the paragraphs have too few.
+/// Never captions, headings, rows or code.
+///
+/// @param sentences what may be picked: at most [#MOST], none too short to say something, none
+///   twice
+/// @param count of all sentences of paragraphs, quotations and items
+/// @param language of the article, `en` where nobody knows
+record RunningText(List<Sentence> sentences, int count, String language) {
+  /// News says what matters early: the 200th of an article's sentences is picked by nobody, and the
+  /// choice takes time for each.
+  static final int MOST = 200;
+
+  /// Fewer sentences than this in paragraphs, and quotations and items may be picked too.
+  private static final int FEW = 3;
+
+  /// Fewer words are no statement: a label, a name, a cry.
+  private static final int SHORTEST = 4;
+
+  /// A dateline stands in front of the first paragraph or behind a standfirst and a lead.
+  private static final int DATELINES_WITHIN = 5;
+
+  static RunningText of(Article article) {
+    String language = article.about().language();
+    if (language == null) {
+      language = Language.detect(article.text());
+    }
+    Reading reading = new Reading(article, language == null ? "en" : language);
+    for (int i = 0; i < article.blocks().size(); i++) {
+      switch (article.blocks().get(i)) {
+        case Block.Paragraph paragraph -> reading.paragraph(i, paragraph.text());
+        case Block.Quote quote -> reading.aside(i, quote.text());
+        case Block.Item item -> reading.aside(i, item.text());
+        case Block.Heading _, Block.Code _, Block.Row _, Block.Caption _ -> {}
+      }
+    }
+    return reading.text();
+  }
+
+  /// An article being read.
+  private static final class Reading {
+    private final Article article;
+    private final String language;
+    private final List<Sentence> inParagraphs = new ArrayList<>();
+    private final List<Sentence> everywhere = new ArrayList<>();
+    private final Set<List<String>> seen = new HashSet<>();
+    private int count;
+    private int paragraphs;
+
+    /// Whether the sentence before was left out, so that none can lean on it.
+    private boolean gap;
+
+    Reading(Article article, String language) {
+      this.article = article;
+      this.language = language;
+    }
+
+    void paragraph(int block, String text) {
+      int begin =
+          paragraphs++ < DATELINES_WITHIN ? Dateline.end(text, article.about().dateline()) : 0;
+      List<Sentence> found = sentences(block, text, begin);
+      inParagraphs.addAll(found);
+      everywhere.addAll(found);
+    }
+
+    void aside(int block, String text) {
+      everywhere.addAll(sentences(block, text, 0));
+    }
+
+    private List<Sentence> sentences(int block, String text, int begin) {
+      List<Sentence> found = new ArrayList<>();
+      boolean whole = isBalanced(text);
+      for (Span span : Sentences.of(text, language)) {
+        count++;
+        if (everywhere.size() + found.size() >= MOST || span.end() <= begin) {
+          continue;
+        }
+        int start = Math.max(span.start(), begin);
+        String words = text.substring(start, span.end());
+        int length = WordCount.of(words);
+        boolean leans = Openers.lean(words, language);
+        boolean orphan = leans && gap && !everywhere.isEmpty();
+        gap = length < SHORTEST || orphan || !seen.add(Terms.words(words, Integer.MAX_VALUE));
+        if (gap) {
+          continue;
+        }
+        found.add(
+            new Sentence(
+                new Place(block, start, span.end()),
+                words,
+                length,
+                found.isEmpty(),
+                leans,
+                whole && !isBalanced(words),
+                Terms.of(words)));
+      }
+      return found;
+    }
+
+    RunningText text() {
+      return new RunningText(
+          List.copyOf(inParagraphs.size() < FEW ? everywhere : inParagraphs), count, language);
+    }
+
+    /// Whether the quotation marks of a text are all in pairs.
+    private static boolean isBalanced(String text) {
+      int straight = 0;
+      int curly = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        straight += c == '"' ? 1 : 0;
+        curly += c == '“' ? 1 : c == '”' ? -1 : 0;
+      }
+      return straight % 2 == 0 && curly == 0;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package warta.digest;
+
+import warta.article.Place;
+
+/// A sentence of an article that may be picked.
+///
+/// @param text its words, without a dateline
+/// @param words counted as budgets count
+/// @param first whether it opens its paragraph
+/// @param leans whether it is not understood without the sentence before it
+/// @param halved whether it holds one mark of a quotation whose other its paragraph has
+record Sentence(
+    Place place,
+    String text,
+    int words,
+    boolean first,
+    boolean leans,
+    boolean halved,
+    Terms terms) {}

@@ -1,0 +1,208 @@
+package warta.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import warta.article.Article;
+import warta.article.Block;
+import warta.article.Place;
+import warta.text.WordCount;
+
+class SummarizerTest {
+  private static final String[] NEWS = {
+    "Jakarta, Kabar Sore - Pemerintah kota menutup tiga jembatan tua di Kali Besar mulai Senin pagi.",
+    "Penutupan berlangsung selama enam minggu dan memindahkan 12.000 kendaraan ke jalan lain setiap hari.",
+    "Namun, warga di dua kelurahan menolak rencana itu karena pasar mereka menjadi sepi.",
+    "\"Kami baru tahu kemarin. Tidak ada surat,\" kata Sumini, pedagang ikan di Pasar Lama.",
+    "Dinas pekerjaan umum berjanji membuka jembatan darurat bagi pejalan kaki sebelum akhir bulan.",
+    "Biaya perbaikan tiga jembatan itu mencapai 41 miliar rupiah dan berasal dari kas daerah."
+  };
+
+  private static List<String> texts(Summary summary) {
+    return summary.picks().stream().map(Pick::text).toList();
+  }
+
+  private static int words(Summary summary) {
+    return summary.picks().stream().mapToInt(pick -> WordCount.of(pick.text())).sum();
+  }
+
+  /// What holds of every summary of every article.
+  static void assertSound(Article article, Summary summary, Budget budget) {
+    Place last = new Place(0, 0, 0);
+    for (Pick pick : summary.picks()) {
+      Place place = pick.place();
+      assertThat(article.blocks().get(place.block()).text().substring(place.start(), place.end()))
+          .isEqualTo(pick.text());
+      assertThat(pick.text()).isNotBlank().isEqualTo(pick.text().strip());
+      assertThat(place.block() * 10_000_000L + place.start())
+          .isGreaterThanOrEqualTo(last.block() * 10_000_000L + last.end());
+      last = place;
+    }
+    assertThat(summary.picks()).hasSizeLessThanOrEqualTo(budget.sentences());
+    assertThat(summary.sentences()).isGreaterThanOrEqualTo(summary.picks().size());
+    if (summary.picks().size() > 1) {
+      assertThat(words(summary)).isLessThanOrEqualTo(budget.words());
+    }
+  }
+
+  @Test
+  void datelineIsNotPartOfTheSummary() {
+    Article article = Articles.of("Tiga jembatan ditutup", "id", NEWS);
+    Summary summary = Summarizer.summarize(article, new Budget(40, 5));
+    assertSound(article, summary, new Budget(40, 5));
+    assertThat(texts(summary).getFirst()).startsWith("Pemerintah kota menutup");
+    assertThat(summary.picks().getFirst().place().start()).isEqualTo(22);
+    assertThat(summary.sentences()).isEqualTo(6);
+  }
+
+  @Test
+  void leaningSentenceComesOnlyWithTheOneBefore() {
+    Article article = Articles.of("Warga menolak rencana jembatan", "id", NEWS);
+    for (int budget = 10; budget < 90; budget++) {
+      List<String> texts = texts(Summarizer.summarize(article, new Budget(budget, 5)));
+      if (texts.contains(NEWS[2])) {
+        assertThat(texts).contains(NEWS[1]);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    String again = NEWS[1].replace("setiap hari", "tiap hari");
+    Article article =
+        Articles.of("Jembatan", "id", NEWS[0], NEWS[1], NEWS[1], again, NEWS[4], NEWS[5]);
+    List<String> texts = texts(Summarizer.summarize(article, new Budget(200, 10)));
+    assertThat(texts).containsOnlyOnce(NEWS[1]).doesNotContain(again);
+    assertThat(texts).hasSize(4);
+  }
+
+  @Test
+  void captionsHeadingsRowsAndCodeAreNeverPicked() {
+    String text = "Kalimat panjang ini berdiri di tempat yang bukan paragraf biasa.";
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Caption(text + " Satu.", ""));
+    blocks.add(new Block.Heading(text + " Dua.", 2, List.of()));
+    blocks.add(new Block.Row(text + " Tiga.", List.of(text), false, true, List.of()));
+    blocks.add(new Block.Code(text + " Empat."));
+    assertThat(Summarizer.summarize(Articles.of("J", "id", blocks), Budget.DEFAULT).picks())
+        .isEmpty();
+    blocks.add(new Block.Item(NEWS[5], 0, 0, List.of()));
+    blocks.add(new Block.Quote(NEWS[4], List.of()));
+    assertThat(texts(Summarizer.summarize(Articles.of("J", "id", blocks), Budget.DEFAULT)))
+        .containsExactly(NEWS[5], NEWS[4]);
+    for (String paragraph : List.of(NEWS[0], NEWS[1], NEWS[2])) {
+      blocks.add(new Block.Paragraph(paragraph, List.of()));
+    }
+    assertThat(texts(Summarizer.summarize(Articles.of("J", "id", blocks), new Budget(500, 9))))
+        .doesNotContain(NEWS[5], NEWS[4])
+        .hasSize(3);
+  }
+
+  @Test
+  void oneSentenceIsGivenEvenWhereNoneFits() {
+    Article article = Articles.of("Jembatan", "id", NEWS);
+    Summary summary = Summarizer.summarize(article, new Budget(1, 5));
+    assertThat(summary.picks()).hasSize(1);
+    assertSound(article, summary, new Budget(1, 5));
+  }
+
+  @Test
+  void sentenceBoundIsHard() {
+    Article article = Articles.of("Jembatan", "id", NEWS);
+    for (int sentences = 1; sentences < 8; sentences++) {
+      Summary summary = Summarizer.summarize(article, new Budget(1_000, sentences));
+      assertThat(summary.picks()).hasSizeLessThanOrEqualTo(sentences).isNotEmpty();
+    }
+  }
+
+  @Test
+  void halfAQuotationIsNotPicked() {
+    String long1 =
+        "\"Kami akan terus bekerja siang dan malam sampai semua jembatan selesai diperbaiki oleh tukang yang baik. ";
+    String long2 =
+        "Sesudah itu kami akan memperbaiki jalan di sekitar pasar supaya pedagang dapat berjualan lagi dengan tenang. ";
+    String long3 =
+        "Semua warga boleh datang dan melihat sendiri pekerjaan itu setiap hari Minggu pagi,\" kata kepala dinas.";
+    Article article = Articles.of("Jembatan", "id", long1 + long2 + long3, NEWS[4], NEWS[5]);
+    for (String text : texts(Summarizer.summarize(article, new Budget(60, 5)))) {
+      assertThat(text.chars().filter(c -> c == '"').count() % 2).as(text).isZero();
+    }
+  }
+
+  @Test
+  void articleWithoutParagraphsHasAnEmptySummary() {
+    Summary summary = Summarizer.summarize(Articles.of("", null), Budget.DEFAULT);
+    assertThat(summary).isEqualTo(new Summary(List.of(), 0));
+  }
+
+  @Test
+  void languageNobodyDeclaresIsFound() {
+    assertThat(RunningText.of(Articles.of("J", null, NEWS)).language()).isEqualTo("id");
+  }
+
+  @Test
+  void everySummaryOfGeneratedArticlesIsSound() {
+    long seed = 812;
+    Random random = new Random(seed);
+    String[] parts = {
+      "Presiden tiba di kota ", "1.000 orang ", "Namun ia ", "\"Kami ", "\" ", ". ", "? ", "Dr. ",
+          "… ", "(ANTARA) ",
+      "- ", "\ud83d\ude00 ", "日本語。", "kata dia ", "e\u0301 ", "Langkah ini ", "\u00a0",
+          "harga beras naik ", "! ", ": "
+    };
+    for (int round = 0; round < 3_000; round++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int b = random.nextInt(8); b > 0; b--) {
+        StringBuilder text = new StringBuilder("x");
+        for (int i = random.nextInt(40); i > 0; i--) {
+          text.append(parts[random.nextInt(parts.length)]);
+        }
+        blocks.add(
+            switch (random.nextInt(4)) {
+              case 0 -> new Block.Quote(text.toString(), List.of());
+              case 1 -> new Block.Caption(text.toString(), "");
+              default -> new Block.Paragraph(text.substring(1) + ".", List.of());
+            });
+      }
+      Article article = Articles.of("Harga beras naik", random.nextBoolean() ? "id" : null, blocks);
+      Budget budget = new Budget(1 + random.nextInt(700), 1 + random.nextInt(40));
+      Summary summary = Summarizer.summarize(article, budget);
+      assertSound(article, summary, budget);
+      assertThat(Summarizer.summarize(article, budget)).as("seed %d", seed).isEqualTo(summary);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "Kata orang pergi jauh. ",
+        "\"",
+        "日本語",
+        "Harga naik lagi di kota 7. \"",
+        "a "
+      })
+  void megabyteTakesLessThanTwoSeconds(String thing) {
+    Article article = Articles.of("Kata", null, thing.repeat(1_000_000 / thing.length()));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2), () -> Summarizer.summarize(article, new Budget(5_000, 100)));
+  }
+
+  @Test
+  void thousandParagraphsTakeLessThanASecond() {
+    String[] paragraphs = new String[1_000];
+    for (int i = 0; i < paragraphs.length; i++) {
+      paragraphs[i] = NEWS[i % NEWS.length] + " Nomor " + i + " dari seribu kalimat yang mirip.";
+    }
+    Article article = Articles.of("Seribu", "id", paragraphs);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(1), () -> Summarizer.summarize(article, Budget.DEFAULT));
+  }
+}
