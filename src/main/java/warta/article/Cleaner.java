@@ -3,6 +3,7 @@ package warta.article;
 import java.util.List;
 import warta.article.draft.Draft;
 import warta.article.draft.Found;
+import warta.article.draft.MarkdownBlocks;
 import warta.article.draft.Mechanism;
 import warta.article.draft.WebBlocks;
 import warta.article.mechanisms.Mechanisms;
@@ -25,7 +26,12 @@ public final class Cleaner {
       case Page.Plain plain ->
           judged(plain, shapes, "text", PlainBlocks.of(plain.text()), Mechanisms.PLAIN);
       case Page.Markdown markdown ->
-          judged(markdown, shapes, "Markdown", List.of(), Mechanisms.MARKDOWN);
+          judged(
+              markdown,
+              shapes,
+              "Markdown",
+              MarkdownBlocks.of(markdown.text()),
+              Mechanisms.MARKDOWN);
     };
   }
 

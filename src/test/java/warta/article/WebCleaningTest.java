@@ -37,6 +37,10 @@ final class WebCleaningTest {
     return Cleaner.clean(page(html.getBytes(UTF_8)), SiteShapes.NONE);
   }
 
+  private static List<Path> webPages() throws IOException {
+    return WebPagesTest.pages().stream().filter(f -> f.toString().endsWith(".html")).toList();
+  }
+
   /// Letters and digits of all that a page shows; what hides text in our pages is known here anew.
   private static String visible(Document document) {
     StringBuilder text = new StringBuilder();
@@ -80,7 +84,7 @@ final class WebCleaningTest {
 
   @Test
   void keptAndTakenTogetherAreAllThatAPageShows() throws IOException {
-    for (Path file : WebPagesTest.pages()) {
+    for (Path file : webPages()) {
       Page.Html html = page(Files.readAllBytes(file));
 
       assertThat(pieces(Cleaner.clean(html, SiteShapes.NONE)))

@@ -18,6 +18,11 @@ final class Addresses {
     this.base = base;
   }
 
+  /// For a page that has no address of its own.
+  static Addresses absoluteOnly() {
+    return new Addresses(null);
+  }
+
   /// Relative to what the page says of itself: its base, its canonical address, its address for
   /// sharing.
   static Addresses of(Document document) {

@@ -10,4 +10,9 @@ import java.util.List;
 public record Hints(Holder holder, double linkShare) {
   /// Plain text has no places.
   public static final Hints NONE = new Hints(new Holder(0, "", List.of(), 0, null), 0);
+
+  /// The names of the innermost element.
+  public List<String> names() {
+    return holder.names();
+  }
 }

@@ -20,7 +20,8 @@ public final class Mechanisms {
           new BodyRun(),
           new BareHeadings(),
           new Sureness(),
-          new Closing());
+          new Closing(),
+          new TitleOfLead());
 
   /// For plain text.
   public static final List<Mechanism> PLAIN =
@@ -36,7 +37,15 @@ public final class Mechanisms {
           new PlainSureness());
 
   /// For Markdown.
-  public static final List<Mechanism> MARKDOWN = List.of();
+  public static final List<Mechanism> MARKDOWN =
+      List.of(
+          new FrontMatter(),
+          new MarkdownTitle(),
+          new InsertBlocks(),
+          new MetaLines(),
+          new Sureness(),
+          new Closing(),
+          new TitleOfLead());
 
   private Mechanisms() {}
 }
