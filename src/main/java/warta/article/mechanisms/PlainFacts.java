@@ -136,7 +136,8 @@ final class PlainFacts implements Mechanism {
   }
 
   private static void date(Draft draft, String line) {
-    Dates.Dated dated = dateLine(line, draft.fields().language());
+    boolean known = draft.fields().published() != null;
+    Dates.Dated dated = known ? null : dateLine(line, draft.fields().language());
     if (dated != null) {
       draft.fields().published(dated.moment());
     }
@@ -144,7 +145,7 @@ final class PlainFacts implements Mechanism {
 
   private static void outletBeside(Draft draft, String line) {
     Matcher beside = OUTLET_BESIDE.matcher(line);
-    if (beside.find() && Outlets.isOutlet(beside.group(1))) {
+    if (draft.fields().source() == null && beside.find() && Outlets.isOutlet(beside.group(1))) {
       draft.fields().source(beside.group(1));
     }
   }

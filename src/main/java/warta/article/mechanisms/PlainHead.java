@@ -28,6 +28,9 @@ final class PlainHead implements Mechanism {
   /// A byline, a date or a share bar so soon behind a line says that the body has not begun.
   private static final int SOON = 3;
 
+  /// Words of an outlet's name above the title.
+  private static final int LONGEST_NAME = 5;
+
   private static final int LONGEST_STANDFIRST = 60;
 
   /// A title is rarely longer; 25 is the longest of a thousand.
@@ -233,18 +236,18 @@ final class PlainHead implements Mechanism {
         continue;
       }
       String line = draft.text(i);
-      boolean short_ = LineShape.words(line) <= 4;
+      boolean isName = LineShape.words(line) <= LONGEST_NAME && !LineShape.endsWithStop(line);
       if (dated(draft, i) != null) {
         Takes.take(draft, i, NAME, Kind.DATE);
       } else if (Sections.isSection(line)) {
         Takes.take(draft, i, NAME, Kind.CATEGORY_BAR);
       } else if (LineShape.isCaption(line)) {
         Takes.take(draft, i, NAME, Kind.CAPTION);
-      } else if (short_ && draft.fields().source() == null) {
+      } else if (isName && draft.fields().source() == null) {
         draft.fields().source(line);
         Takes.take(draft, i, NAME, Kind.OUTLET);
       } else {
-        Takes.take(draft, i, NAME, short_ ? Kind.LABEL : Kind.TAGLINE);
+        Takes.take(draft, i, NAME, isName ? Kind.LABEL : Kind.TAGLINE);
       }
     }
   }
@@ -280,7 +283,7 @@ final class PlainHead implements Mechanism {
       } else if (isCaption(draft, i, body)) {
         Takes.take(draft, i, NAME, Kind.CAPTION);
       } else if (LineShape.words(line) <= 4 && Outlets.isOutlet(line)) {
-        draft.fields().source(line);
+        draft.fields().source(Outlets.withoutTeam(line));
         Takes.take(draft, i, NAME, Kind.OUTLET);
       } else if (PlainFacts.isNameLine(line) && meta) {
         Takes.take(draft, i, NAME, Outlets.isTeam(line) ? Kind.LABEL : Kind.BYLINE);
