@@ -113,7 +113,9 @@ public final class Inserts {
       String word = line.substring(at + 1, wordEnd(line, at + 1));
       boolean shouts = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       boolean spoken = Character.isLowerCase(line.charAt(at - 1));
-      if ((shouts && spoken && !word.endsWith(".")) || begins(line, at + 1, language)) {
+      if (word.endsWith(":")
+          || (shouts && spoken && !word.endsWith("."))
+          || begins(line, at + 1, language)) {
         return at;
       }
       at = line.indexOf(' ', at + 1);

@@ -115,6 +115,7 @@ final class PlainFacts implements Mechanism {
     String outlet = names.replaceAll("[\\s|•·,–—-]+$", "");
     return LineShape.words(names) <= 9
         && (Outlets.isOutlet(outlet)
+            || Outlets.isTeam(outlet)
             || !Bylines.names(names).isEmpty()
             || Sections.isSection(outlet));
   }
