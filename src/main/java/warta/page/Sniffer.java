@@ -20,6 +20,8 @@ final class Sniffer {
 
   private static final int MOST_CONTROL_PERCENT = 1;
 
+  private static final char DELETE = '\u007F';
+
   private Sniffer() {}
 
   /// What came of looking.
@@ -81,12 +83,14 @@ final class Sniffer {
         : charset;
   }
 
-  /// NUL and control characters among the first of a text; tabs and ends of lines are none.
+  /// NUL and control characters among the first of a text; tabs and ends of lines are none. Those
+  /// of C1 are not counted: text that was once read in a wrong character set is full of them.
   private static int controls(String text, int length) {
     int controls = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+      boolean control = c < ' ' || c == DELETE;
+      if (control && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
         controls++;
       }
     }

@@ -147,6 +147,14 @@ final class ParseTest {
   }
 
   @Test
+  void textThatWasOnceReadInAWrongCharacterSetIsText() {
+    String arabic = "\u0627\u0644\u0642\u0631\u0622\u0646";
+    String mistaken = new String(arabic.getBytes(UTF_8), ISO_8859_1);
+
+    assertThat(text(mistaken.getBytes(UTF_8))).isEqualTo(mistaken);
+  }
+
+  @Test
   void typeIsToldByContent() {
     byte[] markup = "<!doctype html><p>satu</p>".getBytes(UTF_8);
     byte[] words = "Harga < 5 dan > 3, kata Budi <budi@example.org>.".getBytes(UTF_8);
