@@ -148,10 +148,22 @@ record InsertPattern(
     return parts;
   }
 
+  /// By what a pattern that begins at an index is found: its first word in lower case, `0` for a
+  /// number, else the sign.
+  static String key(String text, int at) {
+    if (at >= text.length() || Character.isDigit(text.charAt(at))) {
+      return at >= text.length() ? "" : "0";
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(at, Math.max(end, at + 1)).toLowerCase(Locale.ROOT);
+  }
+
   private static void begin(Parts parts, String words, boolean optional) {
     if (parts.mayBegin) {
-      Matcher first = Pattern.compile("^[\\p{L}\\p{M}\\d]+").matcher(words);
-      parts.firstWords.add(first.find() ? first.group().toLowerCase(Locale.ROOT) : "");
+      parts.firstWords.add(key(words, 0));
       parts.mayBegin = optional;
     }
   }
@@ -163,7 +175,7 @@ record InsertPattern(
     for (String choice : choices.split("/", -1)) {
       parts.mayBegin = mayBegin;
       String words = choice.replace("\\", "").strip();
-      begin(parts, words, optional);
+      begin(parts, words.equals("#") ? "0" : words, optional);
       word &= Character.isLetterOrDigit(words.codePointAt(0));
       any.append(any.isEmpty() ? "" : "|").append(literal(words));
     }
@@ -181,7 +193,10 @@ record InsertPattern(
   }
 
   private static void slot(Parts parts, String slot, String where) {
-    begin(parts, "", false);
+    if (parts.mayBegin && !slot.equals("hashtags")) {
+      throw new IllegalArgumentException(where + ": must begin with a word, a number or a sign");
+    }
+    begin(parts, "#", false);
     boolean named = slot.equals("name") || slot.equals("names") || slot.equals("outlet");
     switch (slot) {
       case "name" -> parts.add(NAME, true, false);
@@ -216,10 +231,10 @@ record InsertPattern(
     if (sign.equals("…") && !escaped) {
       open(parts, Tail.ANYTHING, "\\s{0,3}[^\\n]{1,500}");
     } else if (sign.equals("#") && !escaped) {
-      begin(parts, "", false);
+      begin(parts, "0", false);
       parts.add(NUMBER, true, false);
     } else {
-      begin(parts, "", false);
+      begin(parts, sign, false);
       parts.add(
           sign.equals("-") || sign.equals("–") ? "[-–—]{1,2}" : Pattern.quote(sign), false, false);
     }

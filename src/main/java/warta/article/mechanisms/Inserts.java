@@ -23,6 +23,8 @@ public final class Inserts {
 
   private static final Map<String, Map<String, List<InsertPattern>>> LOADED =
       new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, List<InsertPattern>>> INSIDE =
+      new ConcurrentHashMap<>();
 
   private Inserts() {}
 
@@ -46,13 +48,12 @@ public final class Inserts {
       return null;
     }
     int start = firstLetter(text, 0);
-    String word = wordAt(text, start);
+    String word = InsertPattern.key(text, start);
+    String sign = start > 0 ? InsertPattern.key(text, 0) : "";
     for (String tried : languages(language)) {
       Map<String, List<InsertPattern>> patterns = patterns(tried);
       Reason reason = reason(patterns.get(word), text, start);
-      if (reason == null && !beginsWithLetter(text, 0)) {
-        reason = reason(patterns.get(""), text, 0);
-      }
+      reason = reason == null && start > 0 ? reason(patterns.get(sign), text, 0) : reason;
       if (reason != null) {
         return reason;
       }
@@ -63,13 +64,12 @@ public final class Inserts {
   /// The insert that begins at an index of a long line and may stand inside one, or null. Its first
   /// letter must be a capital: inside a line the words alone are too little.
   public static @Nullable Inside at(String line, int from, @Nullable String language) {
-    String word = wordAt(line, from);
+    if (Character.isLowerCase(line.codePointAt(from))) {
+      return null;
+    }
+    String word = InsertPattern.key(line, from);
     for (String tried : languages(language)) {
-      Map<String, List<InsertPattern>> patterns = patterns(tried);
-      Inside inside = at(patterns.get(word), line, from, language);
-      if (inside == null && !word.isEmpty() && !beginsWithLetter(line, from)) {
-        inside = at(patterns.get(""), line, from, language);
-      }
+      Inside inside = at(insides(tried).get(word), line, from, language);
       if (inside != null) {
         return inside;
       }
@@ -83,14 +83,10 @@ public final class Inserts {
       return null;
     }
     for (InsertPattern pattern : patterns) {
-      if (!pattern.inside()) {
-        continue;
-      }
       Matcher m =
           pattern.front().matcher(line).region(from, Math.min(line.length(), from + LONGEST));
       m.useTransparentBounds(true);
-      boolean begins = !Character.isLowerCase(line.codePointAt(from));
-      if (!begins || !m.lookingAt()) {
+      if (!m.lookingAt()) {
         continue;
       }
       int end = pattern.named() ? nameEnd(line, from, m.end(), language) : m.end();
@@ -117,12 +113,33 @@ public final class Inserts {
       String word = line.substring(at + 1, wordEnd(line, at + 1));
       boolean shouts = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       boolean spoken = Character.isLowerCase(line.charAt(at - 1));
-      if ((shouts && spoken && !word.endsWith(".")) || at(line, at + 1, language) != null) {
+      if (word.endsWith(":")
+          || (shouts && spoken && !word.endsWith("."))
+          || begins(line, at + 1, language)) {
         return at;
       }
       at = line.indexOf(' ', at + 1);
     }
     return end;
+  }
+
+  /// Whether an insert's fixed words stand at an index; how far its name goes is not asked, so that
+  /// one name does not ask the next.
+  private static boolean begins(String line, int from, @Nullable String language) {
+    if (Character.isLowerCase(line.codePointAt(from))) {
+      return false;
+    }
+    String word = InsertPattern.key(line, from);
+    for (String tried : languages(language)) {
+      for (InsertPattern pattern : insides(tried).getOrDefault(word, List.of())) {
+        Matcher m =
+            pattern.front().matcher(line).region(from, Math.min(line.length(), from + LONGEST));
+        if (m.useTransparentBounds(true).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int wordEnd(String line, int from) {
@@ -163,11 +180,6 @@ public final class Inserts {
     return null;
   }
 
-  /// Patterns that begin with a sign or a number have no first word.
-  private static boolean beginsWithLetter(String text, int at) {
-    return Character.isLetter(text.codePointAt(at));
-  }
-
   private static List<String> languages(@Nullable String language) {
     if (language == null) {
       return LANGUAGES;
@@ -185,21 +197,18 @@ public final class Inserts {
     return at;
   }
 
-  private static String wordAt(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(from, end).toLowerCase(Locale.ROOT);
-  }
-
   private static Map<String, List<InsertPattern>> patterns(String language) {
-    return LOADED.computeIfAbsent(language, Inserts::byFirstWord);
+    return LOADED.computeIfAbsent(language, l -> byKey(read(l)));
   }
 
-  private static Map<String, List<InsertPattern>> byFirstWord(String language) {
+  private static Map<String, List<InsertPattern>> insides(String language) {
+    return INSIDE.computeIfAbsent(
+        language, l -> byKey(read(l).stream().filter(InsertPattern::inside).toList()));
+  }
+
+  private static Map<String, List<InsertPattern>> byKey(List<InsertPattern> patterns) {
     Map<String, List<InsertPattern>> map = new HashMap<>();
-    for (InsertPattern pattern : read(language)) {
+    for (InsertPattern pattern : patterns) {
       for (String word : pattern.firstWords()) {
         map.computeIfAbsent(word, w -> new ArrayList<>()).add(pattern);
       }

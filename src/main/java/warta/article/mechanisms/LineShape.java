@@ -37,7 +37,7 @@ final class LineShape {
   /// `Foto bersama warga Doc. uny.ac.id`: who made it, at the end without brackets.
   private static final Pattern CREDIT_END =
       Pattern.compile(
-          "(?:[.!] |\\b)(?:Doc|Dok|Foto|Photo)(?:\\.|:)\\s?\\S[^.!?]{0,40}\\S$|[.] \\(?(?:AP|AFP|Reuters|Antara|ANTARA)\\)?$");
+          "(?:[.!] |\\b)(?:Doc|Dok|Foto|Photo)(?:\\.|:)\\s?\\S[^.!?]{0,40}\\S$|[.] \\(?(?:AP|AFP|EPA|Reuters|Antara|ANTARA|Xinhua)(?:(?: FOTO| PHOTO| Photo)?\\s?/[^.!?]{2,40})?\\)?$");
 
   private LineShape() {}
 
@@ -129,7 +129,12 @@ final class LineShape {
 
   /// A line of words without a capital sentence: no letters or digits at all.
   static boolean isEmpty(String line) {
-    return line.codePoints().noneMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetterOrDigit(line.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The words of a line that mean something, cut to their first five letters: `mengunjungi` and

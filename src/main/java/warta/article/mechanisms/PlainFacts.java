@@ -115,6 +115,7 @@ final class PlainFacts implements Mechanism {
     String outlet = names.replaceAll("[\\s|•·,–—-]+$", "");
     return LineShape.words(names) <= 9
         && (Outlets.isOutlet(outlet)
+            || Outlets.isTeam(outlet)
             || !Bylines.names(names).isEmpty()
             || Sections.isSection(outlet));
   }
@@ -136,7 +137,8 @@ final class PlainFacts implements Mechanism {
   }
 
   private static void date(Draft draft, String line) {
-    Dates.Dated dated = dateLine(line, draft.fields().language());
+    boolean known = draft.fields().published() != null;
+    Dates.Dated dated = known ? null : dateLine(line, draft.fields().language());
     if (dated != null) {
       draft.fields().published(dated.moment());
     }
@@ -144,7 +146,7 @@ final class PlainFacts implements Mechanism {
 
   private static void outletBeside(Draft draft, String line) {
     Matcher beside = OUTLET_BESIDE.matcher(line);
-    if (beside.find() && Outlets.isOutlet(beside.group(1))) {
+    if (draft.fields().source() == null && beside.find() && Outlets.isOutlet(beside.group(1))) {
       draft.fields().source(beside.group(1));
     }
   }

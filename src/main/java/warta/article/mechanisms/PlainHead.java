@@ -28,6 +28,9 @@ final class PlainHead implements Mechanism {
   /// A byline, a date or a share bar so soon behind a line says that the body has not begun.
   private static final int SOON = 3;
 
+  /// Words of an outlet's name above the title.
+  private static final int LONGEST_NAME = 5;
+
   private static final int LONGEST_STANDFIRST = 60;
 
   /// A title is rarely longer; 25 is the longest of a thousand.
@@ -70,13 +73,19 @@ final class PlainHead implements Mechanism {
 
   private static int dateline(Draft draft, int limit) {
     for (int i = 0; i < limit; i++) {
-      if (draft.kept(i)
-          && Datelines.of(draft.text(i)) != null
-          && LineShape.words(draft.text(i)) >= 10) {
+      if (draft.kept(i) && hasDateline(draft.text(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// Whether a line begins with a dateline and goes on as a paragraph does: `Gaza: Ribuan Warga
+  /// Kembali` is a headline.
+  private static boolean hasDateline(String line) {
+    return Datelines.of(line) != null
+        && LineShape.words(line) >= 8
+        && (LineShape.wordsInSentences(line) >= 6 || LineShape.words(line) > 20);
   }
 
   private static int lead(Draft draft, int limit) {
@@ -102,17 +111,17 @@ final class PlainHead implements Mechanism {
   private static boolean titleBeforeMeta(Draft draft, int i, int limit, boolean titled) {
     if (titled
         || LineShape.words(draft.text(i)) > 20
-        || Datelines.of(draft.text(i)) != null
+        || hasDateline(draft.text(i))
         || i + 1 >= limit) {
       return false;
     }
-    return isMeta(draft, i + 1) || Datelines.of(draft.text(i + 1)) != null;
+    return isMeta(draft, i + 1) || hasDateline(draft.text(i + 1));
   }
 
   private static boolean isBody(String line) {
     int words = LineShape.words(line);
     return words > LONGEST_TITLE
-        || Datelines.of(line) != null
+        || hasDateline(line)
         || (LineShape.isSentence(line, 6) && !LineShape.isTitleCase(line));
   }
 
@@ -151,7 +160,7 @@ final class PlainHead implements Mechanism {
   }
 
   private static boolean isCaption(Draft draft, int i, int limit) {
-    return LineShape.isCaption(draft.text(i)) && Datelines.of(draft.text(i)) == null && i < limit;
+    return LineShape.isCaption(draft.text(i)) && !hasDateline(draft.text(i)) && i < limit;
   }
 
   private static int title(Draft draft, int body) {
@@ -233,18 +242,18 @@ final class PlainHead implements Mechanism {
         continue;
       }
       String line = draft.text(i);
-      boolean short_ = LineShape.words(line) <= 4;
+      boolean isName = LineShape.words(line) <= LONGEST_NAME && !LineShape.endsWithStop(line);
       if (dated(draft, i) != null) {
         Takes.take(draft, i, NAME, Kind.DATE);
       } else if (Sections.isSection(line)) {
         Takes.take(draft, i, NAME, Kind.CATEGORY_BAR);
       } else if (LineShape.isCaption(line)) {
         Takes.take(draft, i, NAME, Kind.CAPTION);
-      } else if (short_ && draft.fields().source() == null) {
+      } else if (isName && draft.fields().source() == null) {
         draft.fields().source(line);
         Takes.take(draft, i, NAME, Kind.OUTLET);
       } else {
-        Takes.take(draft, i, NAME, short_ ? Kind.LABEL : Kind.TAGLINE);
+        Takes.take(draft, i, NAME, LineShape.words(line) == 1 ? Kind.LABEL : Kind.TAGLINE);
       }
     }
   }
@@ -254,7 +263,9 @@ final class PlainHead implements Mechanism {
   }
 
   private static boolean isStandfirst(String line) {
-    return LineShape.words(line) >= 6
+    int words = LineShape.words(line);
+    return words >= 6
+        && words <= LONGEST_STANDFIRST
         && LineShape.endsWithMark(line)
         && !Character.isLowerCase(line.codePointAt(0));
   }
@@ -280,7 +291,7 @@ final class PlainHead implements Mechanism {
       } else if (isCaption(draft, i, body)) {
         Takes.take(draft, i, NAME, Kind.CAPTION);
       } else if (LineShape.words(line) <= 4 && Outlets.isOutlet(line)) {
-        draft.fields().source(line);
+        draft.fields().source(Outlets.withoutTeam(line));
         Takes.take(draft, i, NAME, Kind.OUTLET);
       } else if (PlainFacts.isNameLine(line) && meta) {
         Takes.take(draft, i, NAME, Outlets.isTeam(line) ? Kind.LABEL : Kind.BYLINE);

@@ -16,6 +16,15 @@ import warta.article.meta.Bylines;
 final class PlainInserts implements Mechanism {
   private static final String NAME = "plain inserts";
 
+  /// Author lines stand among so many first lines.
+  private static final int HEAD = 15;
+
+  private static final int LONGEST_BYLINE = 12;
+
+  /// `By Jane Doe …`, `Oleh: Retno Palupi | …`.
+  private static final Pattern BY =
+      Pattern.compile("(?:By|BY|Oleh|OLEH|Penulis)\\s?:?\\s(?=\\p{Lu})");
+
   /// A label's list is never longer.
   private static final int LONGEST_LIST = 12;
 
@@ -63,7 +72,9 @@ final class PlainInserts implements Mechanism {
       } else if (role.matches() && Bylines.isName(role.group(1))) {
         boolean editor = role.group(2).equalsIgnoreCase("editor");
         Takes.take(draft, i, NAME, editor ? Kind.EDITOR : Kind.BYLINE);
-      } else if (BAR.matcher(line).matches() && !LineShape.endsWithStop(line)) {
+      } else if (namesAuthor(line, i)) {
+        Takes.take(draft, i, NAME, Kind.BYLINE);
+      } else if (isBar(line)) {
         Takes.take(draft, i, NAME, Kind.CATEGORY_BAR);
       }
     }
@@ -71,6 +82,21 @@ final class PlainInserts implements Mechanism {
       label(draft, i);
       list(draft, i);
     }
+  }
+
+  /// `By Jane Doe | Staff Writer`, near the front of the text.
+  private static boolean namesAuthor(String line, int i) {
+    return i < HEAD
+        && BY.matcher(line).lookingAt()
+        && LineShape.words(line) <= LONGEST_BYLINE
+        && !LineShape.endsWithStop(line)
+        && !Bylines.names(line).isEmpty();
+  }
+
+  private static boolean isBar(String line) {
+    return BAR.matcher(line).matches()
+        && !LineShape.endsWithStop(line)
+        && line.chars().noneMatch(Character::isDigit);
   }
 
   private static void label(Draft draft, int i) {

@@ -21,7 +21,8 @@ final class PlainVideoCaptions implements Mechanism {
     for (int i = 0; i < draft.size(); i++) {
       String text = draft.text(i);
       int from = Math.max(0, text.length() - 220);
-      if (draft.kept(i) && INVITATION.matcher(text.substring(from)).find()) {
+      boolean cutOff = text.endsWith("...") || text.endsWith("…");
+      if (cutOff && draft.kept(i) && INVITATION.matcher(text.substring(from)).find()) {
         Takes.take(draft, i, NAME, Kind.VIDEO_CAPTION);
       }
     }

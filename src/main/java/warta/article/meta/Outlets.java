@@ -71,6 +71,14 @@ public final class Outlets {
     return false;
   }
 
+  /// An outlet's name without the desk before it: `Redaksi Kabar Samudra` is `Kabar Samudra`.
+  public static String withoutTeam(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && isTeam(name.substring(0, space))
+        ? withoutTeam(name.substring(space + 1))
+        : name;
+  }
+
   /// An outlet's name as the text itself writes it where it does not shout: `TRIBUNNEWS.COM`
   /// becomes `Tribunnews.com` where that stands somewhere in the text.
   ///

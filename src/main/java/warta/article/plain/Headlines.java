@@ -129,6 +129,9 @@ final class Headlines {
       at = wordBefore(line, start, at);
     }
     int begin = word;
+    while (begin > start && isLower(line.substring(begin, wordEnd(line, begin, line.length())))) {
+      begin = wordBefore(line, start, begin); // `Warga yang menonton`: the small word is inside
+    }
     String rest = line.substring(lower, Math.min(line.length(), lower + ELSEWHERE));
     int wider = wordBefore(line, start, begin);
     while (wider > start && wider < begin && rest.contains(line.substring(wider, lower).strip())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import warta.article.Reason;
 import warta.article.mechanisms.Inserts;
 
 /// Cuts a long line where inserts sit in it. Scrapers often give a whole page as one line.
@@ -13,10 +14,12 @@ import warta.article.mechanisms.Inserts;
 /// the text [HeadSeams] looks for what stands before the first sentence.
 final class Seams {
   /// A shorter line is judged whole.
-  private static final int SHORTEST = 100;
+  private static final int SHORTEST = 40;
 
   /// Only the first lines of a text can hold what stands before its first sentence.
   private static final int HEAD_LINES = 4;
+
+  private static final int LONGEST_CAPTION = 1_200;
 
   /// What a site prints behind the last sentence, in one line.
   private static final int LONGEST_TAIL = 400;
@@ -59,6 +62,9 @@ final class Seams {
     if (insert == null) {
       return at;
     }
+    if (insert.kind() == Reason.Kind.VIDEO_TEASER && isCutOff(line)) {
+      return at; // the whole paragraph is a video's caption, see PlainVideoCaptions
+    }
     int end = insert.end();
     if (insert.open()) {
       end =
@@ -72,6 +78,11 @@ final class Seams {
     cuts.add(at);
     cuts.add(end);
     return skipSpaces(line, end);
+  }
+
+  /// Whether a paragraph was cut off by its site: a whole page in one line is longer.
+  private static boolean isCutOff(String line) {
+    return line.length() < LONGEST_CAPTION && (line.endsWith("...") || line.endsWith("…"));
   }
 
   /// Cuts the labels that stand in what a line holds behind its last sentence.
@@ -96,7 +107,12 @@ final class Seams {
   }
 
   private static boolean endsInside(String line, int from) {
-    return line.chars().skip(from).anyMatch(c -> ".!?".indexOf(c) >= 0);
+    for (int i = from; i < line.length(); i++) {
+      if (".!?".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int skipSpaces(String line, int from) {

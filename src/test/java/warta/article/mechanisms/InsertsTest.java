@@ -3,6 +3,8 @@ package warta.article.mechanisms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,7 @@ final class InsertsTest {
         .hasMessageContaining("inserts/id.txt:7");
     assertThatThrownBy(() -> InsertPattern.parse("inserts/id.txt", 8, "no-kind baca => Baca"))
         .hasMessageContaining("inserts/id.txt:8");
-    assertThatThrownBy(() -> InsertPattern.parse("inserts/id.txt", 9, "tags <nothing> => X"))
+    assertThatThrownBy(() -> InsertPattern.parse("inserts/id.txt", 9, "tags tag <nothing> => X"))
         .hasMessageContaining("inserts/id.txt:9");
     assertThatThrownBy(() -> InsertPattern.parse("inserts/id.txt", 10, "tags … tag => X"))
         .hasMessageContaining("inserts/id.txt:10");
@@ -112,10 +114,12 @@ final class InsertsTest {
   void aHundredThousandLinesAreAskedInASecond() {
     String line = "Warga di tepi sungai itu sudah mengungsi sejak Senin malam karena air naik.";
     assertThat(Inserts.reason(line, "id")).isNull();
-    long start = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     for (int i = 0; i < 100_000; i++) {
       Inserts.reason(line, "id");
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(1));
   }
 }

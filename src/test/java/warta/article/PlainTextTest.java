@@ -1,0 +1,153 @@
+package warta.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import warta.text.Printable;
+
+/// What holds for any plain text: nothing is lost, nothing is thrown, time is linear.
+final class PlainTextTest {
+  private static String lettersAndDigits(String text) {
+    StringBuilder kept = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static String pieces(Article article) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : article.pieces()) {
+      if (piece instanceof Piece.Kept(Block.Item item) && item.number() > 0) {
+        text.append(item.number()).append(' ');
+      }
+      text.append(piece.text()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void nothingIsLost(String text) {
+    String gated = Printable.clean(Parser.unescapeEntities(text, false));
+    assertThat(lettersAndDigits(pieces(Plain.clean(text)))).isEqualTo(lettersAndDigits(gated));
+  }
+
+  /// Of this thread: a busy machine does not count.
+  private static Duration processorTime(String text) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    Plain.clean(text);
+    return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+  }
+
+  @Test
+  void keptAndRemovedTogetherAreTheWholeText() throws IOException {
+    long seed = Long.getLong("warta.seed", System.nanoTime());
+    System.out.println("PlainTextTest seed " + seed + " (replay: -Dwarta.seed=" + seed + ")");
+    Random random = new Random(seed);
+    List<String> lines = new ArrayList<>();
+    for (Path page : PlainPagesTest.pages().toList()) {
+      lines.addAll(Files.readAllLines(page));
+    }
+    lines.addAll(
+        List.of(
+            "",
+            "",
+            "---",
+            "1. satu",
+            "2. dua",
+            "- tiga",
+            "&quot;ya&quot; &amp; tidak",
+            "\u0007a\u202Eb",
+            "Baca juga:"));
+    for (int round = 0; round < 400; round++) {
+      StringBuilder text = new StringBuilder();
+      int count = random.nextInt(30);
+      for (int i = 0; i < count; i++) {
+        text.append(lines.get(random.nextInt(lines.size())))
+            .append(random.nextInt(4) == 0 ? " " : "\n");
+      }
+      nothingIsLost(text.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n\n\n",
+        "---",
+        "(",
+        "Baca juga:",
+        "\uD800",
+        "\u0000",
+        "&",
+        "&#0;",
+        "1.",
+        "- ",
+        ":",
+        "Penulis",
+        "(sef/sef)",
+        "2 days ago 3"
+      })
+  void oddTextsGiveAnArticleOfLowConfidence(String text) {
+    Article article = Plain.clean(text);
+    assertThat(article.confidence()).isLessThan(Article.UNSURE);
+  }
+
+  @Test
+  void everyTakenPieceHasWordsAndEveryTextATitle() {
+    Article article = Plain.clean("Halo dunia");
+    assertThat(article.about().title()).isEqualTo("Halo dunia");
+    assertThat(article.about().titleDerived()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Air naik di tepi sungai. ",
+        "Baca juga: Air Naik di Tepi Sungai ",
+        "Baca juga: ",
+        "\"",
+        "A ",
+        "a",
+        "Jakarta, ",
+        "(Foto: ",
+        "1. ",
+        "Kata \"dia. ",
+        "2 Mei 2024 ",
+        "Penulis: Rina ",
+      })
+  void aMegabyteInOneLineTakesLessThanASecond(String repeated) {
+    Plain.clean(repeated.repeat(2_000)); // warm
+    String line = repeated.repeat(1_000_000 / repeated.length());
+    assertThat(processorTime(line)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Air naik di tepi sungai.\n",
+        "a\n",
+        "\n",
+        "1. a\n",
+        "Baca Juga\n",
+        "Penulis\n",
+        "Jakarta - Air naik.\n"
+      })
+  void aMegabyteOfShortLinesTakesLessThanASecond(String repeated) {
+    Plain.clean(repeated.repeat(2_000)); // warm
+    String text = repeated.repeat(1_000_000 / repeated.length());
+    assertThat(processorTime(text)).isLessThan(Duration.ofSeconds(1));
+  }
+}
