@@ -20,6 +20,8 @@ final class Sniffer {
 
   private static final int MOST_CONTROL_PERCENT = 1;
 
+  private static final char DELETE = '\u007F';
+
   private Sniffer() {}
 
   /// What came of looking.
@@ -81,14 +83,14 @@ final class Sniffer {
         : charset;
   }
 
-  /// NUL and control characters among the first of a text; tabs and ends of lines are none. The C1
-  /// set does not count: no binary format is told by it, and text that was decoded twice is full of
-  /// it (Arabic as `Ø§Ù\u0084`) yet is text.
+  /// NUL and control characters among the first of a text; tabs and ends of lines are none. Those
+  /// of C1 are not counted: text that was once read in a wrong character set is full of them.
   private static int controls(String text, int length) {
     int controls = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if ((c < ' ' || c == 0x7F) && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+      boolean control = c < ' ' || c == DELETE;
+      if (control && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
         controls++;
       }
     }
