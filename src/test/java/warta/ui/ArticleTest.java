@@ -219,7 +219,7 @@ class ArticleTest {
   void noSentenceOfTheSummaryIsEverCut() {
     for (String size : List.of("60x18", "80x18", "80x19", "80x24", "100x30", "120x36", "200x60")) {
       for (int article = 0; article < 4; article++) {
-        Rig rig = five(size).keys("j ".repeat(article) + "Space");
+        Rig rig = five(size).real().keys("j ".repeat(article) + "Space");
         var summary = reading(rig).condensed().summary();
         Arrangement plan = Arrangement.of(rig.model());
         assertThat(summary.picks()).isNotEmpty();
