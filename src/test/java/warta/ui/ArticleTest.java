@@ -280,6 +280,14 @@ class ArticleTest {
   }
 
   @Test
+  void aTypedNumberIsTakenBackBeforeTheArticleIsLeft() {
+    Rig rig = five("80x24").keys("Space 2 Esc");
+    assertThat(rig.model().stage().focus()).isEqualTo(Focus.ARTICLE);
+    assertThat(rig.keys("Enter").screen().row(23)).contains("no sentence chosen");
+    assertThat(rig.keys("Esc").model().stage().focus()).isEqualTo(Focus.LIST);
+  }
+
+  @Test
   void anAddressTooLongForTheLineGoesOnWhenAskedAgain() {
     Rig rig = five("80x24").keys("j j j Space o");
     StringBuilder told = new StringBuilder();
