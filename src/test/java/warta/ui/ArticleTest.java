@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import warta.article.Article;
+import warta.article.Block;
+import warta.article.Piece;
 import warta.article.Place;
 import warta.library.Origin;
 import warta.screen.Role;
@@ -228,6 +231,22 @@ class ArticleTest {
             .isLessThanOrEqualTo(plan.summary().rows());
       }
     }
+  }
+
+  @Test
+  void thePaneGrowsForAnOnlySentenceThatIsLong() {
+    String sentence =
+        "Panjang sekali kalimat ini " + "dan masih berlanjut lagi ".repeat(30) + "sampai akhir.";
+    List<Piece> pieces =
+        List.of(
+            new Piece.Kept(new Block.Paragraph(sentence, List.of())),
+            new Piece.Kept(new Block.Paragraph("Pendek. " + "kata ".repeat(100), List.of())));
+    var about = Newsstand.about("Judul", "Media", List.of(), null);
+    Article article = Article.of("hash", "HTML", "UTF-8", about, pieces, 1);
+    Rig rig = Rig.of("80x24", Newsstand.of(article)).keys("Space");
+    assertThat(rig.screen().text().split("sampai akhir")).as("whole, in the pane").hasSize(2);
+    assertThat(Arrangement.of(rig.model()).summary().rows()).isGreaterThan(7);
+    assertThat(Arrangement.of(rig.model()).article().rows()).isGreaterThanOrEqualTo(5);
   }
 
   @Test
