@@ -6,6 +6,7 @@ import warta.article.Article;
 import warta.digest.Pick;
 import warta.screen.Region;
 import warta.screen.Size;
+import warta.text.Width;
 import warta.ui.layout.Wrapped;
 
 /// Which pane stands where: a pure function of the model. The figures are those of the drawn
@@ -180,8 +181,9 @@ public record Arrangement(
       return usual;
     }
     int measure = Math.min(model.ambient().preferences().measure(), pane.columns() - margins(pane));
-    int needed = rows(summary.picks(), measure);
-    return Math.clamp(needed, usual, Math.max(usual, pane.rows() - ARTICLE_LEAST));
+    int most = Math.max(usual, pane.rows() - ARTICLE_LEAST);
+    String sentence = Width.cut(summary.picks().getFirst().text(), most * measure);
+    return Math.clamp(Wrapped.lines(sentence, measure).size(), usual, most);
   }
 
   /// Rows that sentences take in the pane, each a paragraph.

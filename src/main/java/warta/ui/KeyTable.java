@@ -26,6 +26,9 @@ public final class KeyTable {
 
   private static String keys(Sheet sheet) {
     List<String> commands = new ArrayList<>();
+    if (sheet.commands().getFirst() == Command.LINK) {
+      return code("1") + " … " + code("99");
+    }
     for (Command command : sheet.commands()) {
       List<String> keys = Keymap.standard().keys(command);
       String joined =

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import warta.article.Article;
+import warta.article.Block;
+import warta.article.Piece;
 import warta.article.Place;
 import warta.library.Origin;
 import warta.screen.Role;
@@ -219,7 +222,7 @@ class ArticleTest {
   void noSentenceOfTheSummaryIsEverCut() {
     for (String size : List.of("60x18", "80x18", "80x19", "80x24", "100x30", "120x36", "200x60")) {
       for (int article = 0; article < 4; article++) {
-        Rig rig = five(size).keys("j ".repeat(article) + "Space");
+        Rig rig = five(size).real().keys("j ".repeat(article) + "Space");
         var summary = reading(rig).condensed().summary();
         Arrangement plan = Arrangement.of(rig.model());
         assertThat(summary.picks()).isNotEmpty();
@@ -228,6 +231,22 @@ class ArticleTest {
             .isLessThanOrEqualTo(plan.summary().rows());
       }
     }
+  }
+
+  @Test
+  void thePaneGrowsForAnOnlySentenceThatIsLong() {
+    String sentence =
+        "Panjang sekali kalimat ini " + "dan masih berlanjut lagi ".repeat(30) + "sampai akhir.";
+    List<Piece> pieces =
+        List.of(
+            new Piece.Kept(new Block.Paragraph(sentence, List.of())),
+            new Piece.Kept(new Block.Paragraph("Pendek. " + "kata ".repeat(100), List.of())));
+    var about = Newsstand.about("Judul", "Media", List.of(), null);
+    Article article = Article.of("hash", "HTML", "UTF-8", about, pieces, 1);
+    Rig rig = Rig.of("80x24", Newsstand.of(article)).keys("Space");
+    assertThat(rig.screen().text().split("sampai akhir")).as("whole, in the pane").hasSize(2);
+    assertThat(Arrangement.of(rig.model()).summary().rows()).isGreaterThan(7);
+    assertThat(Arrangement.of(rig.model()).article().rows()).isGreaterThanOrEqualTo(5);
   }
 
   @Test
@@ -277,6 +296,14 @@ class ArticleTest {
     assertThat(rig.keys("o").screen().row(23)).contains("https://pu.example/uji-beban");
     assertThat(rig.keys("j o").screen().row(23)).contains("https://kabarmuara.example/2025/07");
     assertThat(rig.keys("9").screen().row(23)).contains("No link 9; there are 2.");
+  }
+
+  @Test
+  void aTypedNumberIsTakenBackBeforeTheArticleIsLeft() {
+    Rig rig = five("80x24").keys("Space 2 Esc");
+    assertThat(rig.model().stage().focus()).isEqualTo(Focus.ARTICLE);
+    assertThat(rig.keys("Enter").screen().row(23)).contains("no sentence chosen");
+    assertThat(rig.keys("Esc").model().stage().focus()).isEqualTo(Focus.LIST);
   }
 
   @Test

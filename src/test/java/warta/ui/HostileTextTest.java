@@ -22,6 +22,15 @@ class HostileTextTest {
   private static final int BATCH = 4_096;
   private static final int ALONE = 509;
 
+  /// From here on nothing is assigned but the tags and selectors of plane 14.
+  private static final int UNASSIGNED = 0x40000;
+
+  /// Keys that show every field: each goes on from where the one before left the reader.
+  private static final List<String> MODES =
+      List.of("Space", "x", "x", "x )", "L", "o", "q i", "q G", "q !", "q q q i");
+
+  private static final List<String> FEW_MODES = List.of("Space x", "L", "q i", "q !");
+
   @Test
   void everyCodePointFitsInEveryField() {
     for (int first = 0; first <= Character.MAX_CODE_POINT; first += BATCH) {
@@ -33,7 +42,9 @@ class HostileTextTest {
         }
       }
       String size = List.of("80x24", "41x12", "200x60").get(first / BATCH % 3);
-      check(text.toString(), "from " + Integer.toHexString(first), size);
+      boolean assigned = first < UNASSIGNED || (first >= 0xE0000 && first < 0xF0000);
+      String told = "from " + Integer.toHexString(first);
+      check(text.toString(), told, assigned ? MODES : FEW_MODES, size);
     }
   }
 
@@ -67,6 +78,10 @@ class HostileTextTest {
   }
 
   private static void check(String raw, String told, String... sizes) {
+    check(raw, told, MODES, sizes);
+  }
+
+  private static void check(String raw, String told, List<String> modes, String... sizes) {
     String text = Printable.clean(raw);
     String block = text.isBlank() ? "-" : text.strip();
     Newsstand stand = Newsstand.of(article(text, block));
@@ -75,8 +90,7 @@ class HostileTextTest {
       Rig rig = Rig.of(size, stand);
       Frames.check(rig.screen(), cells, told + ", list");
       rig.keys("wait trouble").send(new Message.Troubled(new Trouble.Failed(raw, raw)));
-      for (String keys :
-          List.of("Space", "x", "x", "x )", "L", "o", "q i", "q G", "q !", "q q q i")) {
+      for (String keys : modes) {
         Frames.check(rig.keys(keys).screen(), cells, told + ", " + keys);
       }
     }

@@ -99,8 +99,10 @@ class KeymapTest {
   @Test
   void theTableForTheReadmeHoldsEveryKey() {
     String table = KeyTable.markdown(Words.of("en"));
+    assertThat(table).contains("|`1` … `99`|");
     for (Command command : Command.values()) {
-      for (String key : Keymap.standard().keys(command)) {
+      for (String key :
+          command == Command.LINK ? List.<String>of() : Keymap.standard().keys(command)) {
         assertThat(table).contains("`" + KeyName.shown(key, false) + "`");
       }
     }

@@ -14,6 +14,7 @@ import warta.article.Block;
 import warta.article.Place;
 import warta.digest.Budget;
 import warta.digest.Pick;
+import warta.digest.Summarizer;
 import warta.digest.Summary;
 import warta.library.CacheFigures;
 import warta.library.Origin;
@@ -35,6 +36,7 @@ final class Rig {
   private final List<Effect> asked = new ArrayList<>();
   private Preferences preferences;
   private boolean late;
+  private boolean real;
   private boolean quit;
   private int found;
   private Model model;
@@ -111,6 +113,16 @@ final class Rig {
     return this;
   }
 
+  /// With summaries by the reader's own method from now on.
+  Rig real() {
+    real = true;
+    return this;
+  }
+
+  private Summary summarized(Article article, Budget budget) {
+    return real ? Summarizer.summarize(article, budget) : summary(article, budget);
+  }
+
   Rig send(Message message) {
     take(Update.update(model, message));
     return this;
@@ -142,7 +154,7 @@ final class Rig {
         send(new Message.Opened(ticket, row, stand.article(row), origin));
       }
       case Effect.Summarize(var ticket, var row, var budget) ->
-          send(new Message.Summarized(ticket, row, summary(stand.article(row), budget)));
+          send(new Message.Summarized(ticket, row, summarized(stand.article(row), budget)));
       case Effect.Wake(var ticket, _) -> send(new Message.Woke(ticket));
       case Effect.StopReading() -> send(new Message.Settled(found, true));
       case Effect.Set(var ticket, var name, var value) -> set(ticket, name, value);

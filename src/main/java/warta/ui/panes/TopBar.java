@@ -79,10 +79,13 @@ final class TopBar {
     String dot = Signs.of(model).dot();
     String left = list.right().isBlank() ? list.left() : list.left() + dot + list.right().strip();
     Sides article = article(model);
-    int columns = model.ambient().size().columns();
-    String right = article.left().isBlank() ? "" : article.left().strip() + dot + article.right();
-    int room = columns - Width.columns(left) - 2;
-    return new Sides(left, Columns.right(right, Math.min(Width.columns(right), room)));
+    if (article.left().isBlank()) {
+      return new Sides(left, "");
+    }
+    int room = model.ambient().size().columns() - Width.columns(left) - 2;
+    int what = room - Width.columns(dot + article.right());
+    return new Sides(
+        left, Columns.cut(model, article.left().strip(), what) + dot + article.right());
   }
 
   private static Sides list(Model model) {
@@ -123,7 +126,7 @@ final class TopBar {
     Row row = reading.row();
     boolean roomy = model.ambient().size().columns() >= 60;
     if (row.outlet() != null) {
-      what.add(row.outlet());
+      what.add(Columns.cut(model, row.outlet(), model.ambient().size().columns() / 3));
     }
     if (row.time() != null && roomy) {
       what.add(Dates.day(row.time(), model.words()));

@@ -40,6 +40,8 @@ public final class Keys {
     return switch (command) {
       case LINK -> Commands.run(model, command, key);
       case IN, ADDRESS, COPY -> Commands.run(model, command, ""); // the typed link is theirs
+      case BACK, ESCAPE, OUT ->
+          typed(model) ? Step.of(untyped(model)) : Commands.run(model, command, "");
       default -> Commands.run(untyped(model), command, "");
     };
   }
@@ -51,6 +53,11 @@ public final class Keys {
     return reading == null || reading.target() == null
         ? touched
         : touched.with(reading.target(null));
+  }
+
+  private static boolean typed(Model model) {
+    Reading reading = model.reading();
+    return reading != null && !reading.typed().isEmpty();
   }
 
   private static Model untyped(Model model) {
