@@ -14,14 +14,18 @@ import warta.page.Page;
 import warta.page.Pages;
 import warta.page.Source;
 
-/// Every page under `src/test/resources/pages` against the article it should give; a new test is a
-/// new pair of files. `-Dwarta.accept=true` writes the second one, whose diff is read like code.
+/// Every web and Markdown page under `src/test/resources/pages` against the article it should give;
+/// a new test is a new pair of files. `-Dwarta.accept=true` writes the second one, whose diff is
+/// read like code.
 final class WebPagesTest {
   private static final Path PAGES = Path.of("src/test/resources/pages");
 
   static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
-      return files.filter(f -> !f.toString().endsWith(".expected.txt")).sorted().toList();
+      return files
+          .filter(f -> f.toString().endsWith(".html") || f.toString().endsWith(".md"))
+          .sorted()
+          .toList();
     }
   }
 

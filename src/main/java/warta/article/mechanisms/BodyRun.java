@@ -22,9 +22,10 @@ final class BodyRun implements Mechanism {
   private static final double KEEP = 10;
   private static final double TAKE = 10;
 
-  // The figures below are in half words of running text. They were chosen by hand and moved
-  // together
-  // by a factor of two either way the scores of 680 pages change by less than .005.
+  // The figures below are in half words of running text and were chosen by hand. AGAIN from 22 to
+  // 45
+  // and AWAY from 2 to 4 move no public set's shingle F1 by more than .01; the larger ones are
+  // better.
 
   /// What it costs to stand outside the element that holds most of the text, where its author named
   /// it for that, and where only its text tells.

@@ -14,8 +14,8 @@ import warta.article.meta.Folding;
 import warta.article.meta.WebFacts;
 
 /// Finds the headline by vote: first-level headings, what the page tells machines, the window's
-/// title without the site's name. On 1,200 news pages any one of them is exact on at most nine of
-/// ten. The block that shows it is taken, and so is each that says it again before the text.
+/// title without the site's name. On 258 labelled news pages each alone is exact on 58 to 89 of a
+/// hundred. The block that shows it is taken, and so is each that says it again before the text.
 final class Headline implements Mechanism {
   private static final String NAME = "headline";
 
