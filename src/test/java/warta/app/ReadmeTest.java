@@ -35,7 +35,11 @@ class ReadmeTest {
     String readme = Files.readString(README);
     for (Setting setting : Setting.values()) {
       String row =
-          readme.lines().filter(line -> line.startsWith("| `" + setting.key() + "` |")).findFirst().orElse("");
+          readme
+              .lines()
+              .filter(line -> line.startsWith("| `" + setting.key() + "` |"))
+              .findFirst()
+              .orElse("");
       assertThat(row).as(setting.key()).endsWith("| " + setting.standard() + " |");
     }
   }

@@ -150,6 +150,9 @@ class VerbsIT {
   void theSameSourcesGiveTheSameBytes() throws Exception {
     String[] arguments = {"read", folder.toString(), "--format", "jsonl"};
     assertThat(Program.run(arguments).out()).isEqualTo(Program.run(arguments).out());
+    String a = folder.resolve("a.html").toString();
+    String b = folder.resolve("b.html").toString();
+    assertThat(Program.run("read", b, a).out()).isEqualTo(Program.run("read", a, b).out());
   }
 
   @Test

@@ -33,9 +33,11 @@ final class Run {
     void take(String file, Article article);
   }
 
-  /// Reads all that the arguments name.
+  /// Reads all that the arguments name, sorted, so that the order in which a shell gives them
+  /// changes nothing.
   Exit over(List<String> arguments, Output out, Each each) {
-    return over((found, trouble) -> Pages.walk(arguments, found, trouble), out, each);
+    List<String> sorted = arguments.stream().sorted().toList();
+    return over((found, trouble) -> Pages.walk(sorted, found, trouble), out, each);
   }
 
   /// Where sources come from: each is handed to the predicate, which answers false to stop.
