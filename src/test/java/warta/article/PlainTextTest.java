@@ -54,27 +54,29 @@ final class PlainTextTest {
     long seed = Long.getLong("warta.seed", System.nanoTime());
     System.out.println("PlainTextTest seed " + seed + " (replay: -Dwarta.seed=" + seed + ")");
     Random random = new Random(seed);
-    List<String> lines = new ArrayList<>();
+    List<List<String>> pages = new ArrayList<>();
     for (Path page : PlainPagesTest.pages().toList()) {
-      lines.addAll(Files.readAllLines(page));
+      pages.add(Files.readAllLines(page));
     }
-    lines.addAll(
+    pages.add(
         List.of(
-            "",
             "",
             "---",
             "1. satu",
             "2. dua",
             "- tiga",
             "&quot;ya&quot; &amp; tidak",
-            "\u0007a\u202Eb",
-            "Baca juga:"));
+            "\u0007a\u202Eb"));
     for (int round = 0; round < 400; round++) {
       StringBuilder text = new StringBuilder();
-      int count = random.nextInt(30);
-      for (int i = 0; i < count; i++) {
-        text.append(lines.get(random.nextInt(lines.size())))
-            .append(random.nextInt(4) == 0 ? " " : "\n");
+      int runs = random.nextInt(10);
+      for (int run = 0; run < runs; run++) {
+        List<String> page = pages.get(random.nextInt(pages.size()));
+        int from = random.nextInt(page.size());
+        int to = Math.min(page.size(), from + 1 + random.nextInt(6));
+        for (String line : page.subList(from, to)) {
+          text.append(line).append(random.nextInt(8) == 0 ? " " : "\n");
+        }
       }
       nothingIsLost(text.toString());
     }

@@ -144,6 +144,15 @@ public final class Draft {
     if (strongest == null || strongest.reason() == null) {
       throw new IllegalStateException("taken without a reason: " + block.text());
     }
-    return new Piece.Taken(block.text(), strongest.reason());
+    return new Piece.Taken(asPrinted(found.get(index)), strongest.reason());
+  }
+
+  /// The words of a taken block. Plain text prints the number of an item itself, so that it goes
+  /// with the item; a web page's numbers are drawn and are no words of it.
+  private static String asPrinted(Found found) {
+    boolean plain = found.hints().path().isEmpty();
+    return plain && found.block() instanceof Block.Item item && item.number() > 0
+        ? item.number() + ". " + item.text()
+        : found.block().text();
   }
 }

@@ -42,22 +42,26 @@ final class PlainFacts implements Mechanism {
   private static final Pattern ROLE_BEHIND =
       Pattern.compile("(?iu)(?<=\\p{L}),? (?:jurnalis|penulis|reporter|wartawan)$");
 
+  /// More names than these are no byline.
+  private static final int MOST_AUTHORS = 20;
+
   @Override
   public void judge(Draft draft) {
     List<String> labelled = new ArrayList<>();
     List<String> beside = new ArrayList<>();
     List<String> reporters = new ArrayList<>();
+    int lines = 0;
     for (int i = 0; i < draft.size(); i++) {
       Kind kind = Takes.kind(draft, i);
       String line = draft.text(i);
-      if (kind == Kind.BYLINE) {
+      if (kind == Kind.BYLINE && labelled.size() + beside.size() < MOST_AUTHORS) {
         boolean valued =
             line.startsWith(":") || LABELLED.matcher(line).find() || isLabelled(draft, i);
         (valued ? labelled : beside).addAll(Bylines.names(withoutRole(line)));
       } else if (kind == Kind.REPORTER) {
         reporters.addAll(Bylines.names(line));
       }
-      if (kind == Kind.BYLINE || kind == Kind.DATE) {
+      if ((kind == Kind.BYLINE || kind == Kind.DATE) && lines++ < MOST_AUTHORS) {
         date(draft, line);
         outletBeside(draft, line);
       }
