@@ -2,7 +2,6 @@ package warta.words;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// What Warta says in one interface language: sentences by key, with places for values.
@@ -74,9 +73,20 @@ public final class Words {
     return fill(form.replace("{n}", number(n)), values);
   }
 
-  /// A whole number as this language groups it: `10,000` in English, `10.000` in Indonesian.
+  /// A whole number as this language groups it: `10,000` in English, `10.000` in Indonesian. By
+  /// hand, because the JDK's formatter loads two hundred classes and this stands on the first
+  /// screen.
   public String number(long n) {
-    return String.format(Locale.ROOT, "%,d", n).replace(',', language.equals("id") ? '.' : ',');
+    String digits = Long.toString(Math.abs(n));
+    char mark = language.equals("id") ? '.' : ',';
+    StringBuilder grouped = new StringBuilder(n < 0 ? "-" : "");
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        grouped.append(mark);
+      }
+      grouped.append(digits.charAt(i));
+    }
+    return grouped.toString();
   }
 
   private static String fill(String sentence, Object... values) {

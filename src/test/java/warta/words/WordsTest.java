@@ -45,6 +45,16 @@ class WordsTest {
   }
 
   @Test
+  void numbersAreGroupedByThrees() {
+    Words english = Words.of("en");
+    assertThat(english.number(0)).isEqualTo("0");
+    assertThat(english.number(999)).isEqualTo("999");
+    assertThat(english.number(1_000)).isEqualTo("1,000");
+    assertThat(english.number(-1_234_567)).isEqualTo("-1,234,567");
+    assertThat(Words.of("id").number(10_000)).isEqualTo("10.000");
+  }
+
+  @Test
   void anUnknownLanguageSpeaksEnglish() {
     assertThat(Words.of("fr").language()).isEqualTo("en");
   }

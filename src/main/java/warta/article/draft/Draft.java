@@ -149,8 +149,8 @@ public final class Draft {
 
   /// The words of a taken block. Plain text prints the number of an item itself, so that it goes
   /// with the item; a web page's numbers are drawn and are no words of it.
-  private static String asPrinted(Found found) {
-    boolean plain = found.hints().path().isEmpty();
+  private String asPrinted(Found found) {
+    boolean plain = page instanceof Page.Plain;
     return plain && found.block() instanceof Block.Item item && item.number() > 0
         ? item.number() + ". " + item.text()
         : found.block().text();
