@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import warta.library.Row;
 import warta.page.Source;
 import warta.screen.Event;
 import warta.terminal.Device;
@@ -81,6 +82,12 @@ final class Reader {
     if (arguments.isEmpty()) {
       for (Source source : Edition.sources()) {
         effects.shelf().put(source.name(), source);
+      }
+      // The first thing a newcomer does is to open the first article: it is parsed while the list
+      // is looked at.
+      List<Row> shown = model.list().shown();
+      if (!shown.isEmpty()) {
+        effects.perform(new Effect.Prepare(List.of(shown.getFirst().id())));
       }
     } else {
       effects.gathering().start(arguments);

@@ -10,6 +10,8 @@ import warta.article.Article;
 import warta.article.Block;
 import warta.article.Piece;
 import warta.article.Place;
+import warta.digest.Pick;
+import warta.digest.Summary;
 import warta.library.Origin;
 import warta.screen.Role;
 import warta.screen.Screen;
@@ -60,6 +62,29 @@ class ArticleTest {
     assertThat(reading(rig).condensed().ticket()).isNotEqualTo(old);
     rig.send(new Message.Summarized(old, "1-jembatan.txt", Condensed.NOTHING));
     assertThat(reading(rig).condensed().summary()).isEqualTo(before);
+  }
+
+  @Test
+  void aSentenceAskedForBeforeTheSummaryIsThereIsShownWhenItIs() {
+    Rig rig = five("80x24").late().keys("Space");
+    var open =
+        (Effect.Open)
+            rig.asked().stream().filter(Effect.Open.class::isInstance).findFirst().orElseThrow();
+    var origin = new Origin(false, Duration.ZERO, "");
+    rig.send(
+        new Message.Opened(open.ticket(), open.row(), rig.stand().article(open.row()), origin));
+    rig.keys(")");
+    assertThat(reading(rig).condensed().chosen()).isEqualTo(-1);
+    var article = rig.stand().article(open.row());
+    var sentence =
+        new Pick(
+            article.blocks().getFirst().text(),
+            new Place(0, 0, article.blocks().getFirst().text().length()));
+    rig.send(
+        new Message.Summarized(
+            reading(rig).condensed().ticket(), open.row(), new Summary(List.of(sentence), 9)));
+    assertThat(reading(rig).condensed().chosen()).isZero();
+    assertThat(rig.screen().text()).contains("sentence 1 of 1");
   }
 
   @Test

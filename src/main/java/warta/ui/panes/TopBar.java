@@ -158,7 +158,7 @@ final class TopBar {
     };
   }
 
-  /// How far: the find, the chosen sentence, the face, the row, the share of the text above.
+  /// How far: the find, the face, the chosen sentence, the row, the share of the text above.
   private static List<String> where(Model model, Reading reading) {
     Words words = model.words();
     List<String> where = new ArrayList<>();
@@ -168,9 +168,6 @@ final class TopBar {
     if (finding != null && !finding.words().isBlank()) {
       int at = finding.matches().isEmpty() ? 0 : finding.at() + 1;
       where.add(words.say("bar.found", at, finding.matches().size()));
-    } else if (reading.condensed().chosen() >= 0 && summary != null) {
-      where.add(
-          words.say("bar.sentence", reading.condensed().chosen() + 1, summary.picks().size()));
     } else if (reading.face() == Face.REMOVED_SHOWN && lines != null) {
       where.add(words.say("bar.removed"));
       if (!lines.landmarks().isEmpty()) {
@@ -179,6 +176,9 @@ final class TopBar {
       }
     } else if (reading.face() == Face.RAW) {
       where.add(words.say("bar.raw"));
+    } else if (reading.condensed().chosen() >= 0 && summary != null) {
+      where.add(
+          words.say("bar.sentence", reading.condensed().chosen() + 1, summary.picks().size()));
     } else if (model.ambient().size().columns() >= 60 && !Arrangement.of(model).beside()) {
       int at = model.list().indexOf(reading.row().id());
       if (at >= 0) {

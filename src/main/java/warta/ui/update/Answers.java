@@ -84,7 +84,8 @@ public final class Answers {
             || picks.size() <= 1
             || Arrangement.rows(picks, plan.summaryMeasure()) <= plan.summary().rows();
     if (fits || asked == null || asked.words() <= FEWEST_WORDS) {
-      return Step.of(model.with(reading.condensed(condensed.there(summarized.summary()))));
+      Model there = model.with(reading.condensed(condensed.there(summarized.summary())));
+      return Step.of(Summaries.isAwaited(model) ? Summaries.chooseFirst(there) : there);
     }
     Tickets tickets = model.tickets().next();
     Budget shorter = new Budget(Math.max(FEWEST_WORDS, asked.words() * 7 / 8), asked.sentences());

@@ -9,11 +9,25 @@ import warta.ui.Lines;
 import warta.ui.Model;
 import warta.ui.Preferences;
 import warta.ui.Reading;
+import warta.ui.Stage;
 import warta.ui.Standing;
 
 /// Choosing sentences of the summary, and showing or hiding it.
 final class Summaries {
+  private static final String MAKING = "summary.making";
+
   private Summaries() {}
+
+  /// Whether the last key asked for a sentence while there was none yet.
+  static boolean isAwaited(Model model) {
+    return model.stage().notice().text().equals(model.words().say(MAKING));
+  }
+
+  /// Chooses the first sentence of a summary that was waited for, so that the key that asked is not
+  /// lost.
+  static Model chooseFirst(Model model) {
+    return choose(model.with(model.stage().telling(Stage.Notice.NONE)), 1);
+  }
 
   /// Chooses the next sentence, or the one before, and shows its place in the text.
   static Model choose(Model model, int by) {
@@ -25,7 +39,7 @@ final class Summaries {
     Condensed condensed = reading.condensed();
     var summary = condensed.summary();
     if (summary == null || summary.picks().isEmpty()) {
-      return model.telling(Arrangement.isShort(reading) ? "summary.short" : "summary.making");
+      return model.telling(Arrangement.isShort(reading) ? "summary.short" : MAKING);
     }
     int last = summary.picks().size() - 1;
     int from = condensed.chosen() < 0 && by < 0 ? last + 1 : condensed.chosen();
