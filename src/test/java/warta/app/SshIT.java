@@ -49,7 +49,7 @@ class SshIT {
               + Program.jar()
               + "' '"
               + page
-              + "'\"");
+              + "'\"; echo en''ded");
       tmux.awaitText("1 unread of 1");
       tmux.keys("Space");
       tmux.awaitText("unchanged");
