@@ -34,8 +34,12 @@ import warta.words.Words;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ReadingBench {
-  /// A document of `/content`.
-  @Param({"${first}"})
+  /// Documents of `/content`: a long read, a page of bare text and line breaks, a scraped text.
+  @Param({
+    "05-sagu-pohon-yang-menunggu.html",
+    "07-kalitengah-macet-dan-kentang.html",
+    "08-terang-di-watulolong.txt"
+  })
   public String document;
 
   private Content content;
