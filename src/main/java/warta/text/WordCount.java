@@ -4,12 +4,14 @@ package warta.text;
 public final class WordCount {
   private WordCount() {}
 
-  /// Words between white space that hold a letter or a digit. In scripts written without spaces two
-  /// characters count as a word, which is about what their readers' speed says (Chinese 260 to 500
-  /// characters a minute).
+  /// Words as `wc -w` counts them: whatever stands between white space, a lone dash too, so that a
+  /// budget in words is kept whoever counts. In scripts written without spaces two characters count
+  /// as a word, and their punctuation as none, which is about what their readers' speed says
+  /// (Chinese 260 to 500 characters a minute).
   public static int of(String text) {
     int words = 0;
     int dense = 0;
+    boolean counted = false;
     boolean inWord = false;
     int at = 0;
     while (at < text.length()) {
@@ -17,11 +19,14 @@ public final class WordCount {
       at += Character.charCount(c);
       if (withoutSpaces(c)) {
         dense++;
+        counted = true;
         inWord = false;
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        counted = false;
         inWord = false;
-      } else if (!inWord && Character.isLetterOrDigit(c)) {
+      } else if (!counted || (!inWord && Character.isLetterOrDigit(c))) {
         words++;
+        counted = true;
         inWord = true;
       }
     }
