@@ -2,7 +2,7 @@ package warta.digest;
 
 /// How long a summary may be. Both bounds are hard, but one sentence is always given.
 ///
-/// @param words at most, 1 or more, counted as [warta.text.WordCount] counts
+/// @param words at most, 1 or more, counted as [warta.text.WordCount#withMarks] counts
 /// @param sentences at most, 1 or more
 public record Budget(int words, int sentences) {
   /// What is made when nobody asks for another length.

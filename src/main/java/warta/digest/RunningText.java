@@ -98,7 +98,7 @@ record RunningText(List<Sentence> sentences, int count, String language) {
         }
         int start = Math.max(span.start(), begin);
         String words = text.substring(start, span.end());
-        int length = WordCount.of(words);
+        int length = WordCount.withMarks(words);
         boolean leans = Openers.lean(words, language);
         boolean orphan = leans && gap && !everywhere.isEmpty();
         gap = length < SHORTEST || orphan || !seen.add(Terms.words(words, Integer.MAX_VALUE));

@@ -33,7 +33,7 @@ class SummarizerTest {
   }
 
   private static int words(Summary summary) {
-    return summary.picks().stream().mapToInt(pick -> WordCount.of(pick.text())).sum();
+    return summary.picks().stream().mapToInt(pick -> WordCount.withMarks(pick.text())).sum();
   }
 
   /// What holds of every summary of every article.
