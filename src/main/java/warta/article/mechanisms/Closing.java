@@ -1,5 +1,7 @@
 package warta.article.mechanisms;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.article.Access;
 import warta.article.Block;
@@ -8,6 +10,7 @@ import warta.article.draft.Draft;
 import warta.article.draft.Mechanism;
 import warta.article.draft.Verdict;
 import warta.article.meta.Datelines;
+import warta.article.meta.Outlets;
 import warta.text.Language;
 import warta.text.WordCount;
 
@@ -17,13 +20,16 @@ final class Closing implements Mechanism {
   /// An article that ends sooner, on a page that asks for a login or money, is cut off there.
   private static final int SHORT = 220;
 
+  /// The dateline stands in the first paragraph, or behind a summary that nothing names so.
+  private static final int LEADS = 2;
+
   private static final int MOST_SITE_WORDS = 5;
   private static final int LANGUAGE_WORDS = 30;
 
   @Override
   public void judge(Draft draft) {
     StringBuilder text = new StringBuilder();
-    String first = null;
+    List<String> leads = new ArrayList<>();
     String last = "";
     boolean asks = !draft.facts().free();
     for (int i = 0; i < draft.size(); i++) {
@@ -32,12 +38,14 @@ final class Closing implements Mechanism {
         text.append(block.text()).append('\n');
         boolean paragraph = block instanceof Block.Paragraph && draft.outline().isProse(i);
         boolean standfirst = block.text().equals(draft.fields().standfirst());
-        first = first == null && paragraph && !standfirst ? block.text() : first;
+        if (paragraph && !standfirst && leads.size() < LEADS) {
+          leads.add(block.text());
+        }
         last = paragraph ? block.text() : last;
       }
       asks |= isPaywall(draft, i);
     }
-    dateline(draft, first == null ? last : first);
+    dateline(draft, leads, text.toString());
     language(draft, text.toString());
     access(draft, WordCount.of(text.toString()), asks, last);
   }
@@ -51,11 +59,15 @@ final class Closing implements Mechanism {
     return false;
   }
 
-  private static void dateline(Draft draft, String paragraph) {
-    Datelines.Dateline dateline = Datelines.read(paragraph);
-    if (dateline != null) {
-      draft.fields().dateline(dateline.span().of(paragraph));
-      draft.fields().source(dateline.outlet());
+  private static void dateline(Draft draft, List<String> leads, String text) {
+    for (String lead : leads) {
+      Datelines.Dateline dateline = Datelines.read(lead);
+      if (dateline != null) {
+        draft.fields().dateline(dateline.span().of(lead));
+        String outlet = dateline.outlet();
+        draft.fields().source(outlet == null ? null : Outlets.asWritten(outlet, text));
+        break;
+      }
     }
     draft.fields().source(siteBehindTitle(draft));
   }

@@ -58,7 +58,7 @@ public final class Inserts {
         return reason;
       }
     }
-    return null;
+    return ShareBars.is(text, language) ? Reason.of(Reason.Kind.SHARE) : null;
   }
 
   /// The insert that begins at an index of a long line and may stand inside one, or null. Its first

@@ -39,6 +39,8 @@ final class LineShape {
       Pattern.compile(
           "(?:[.!] |\\b)(?:Doc|Dok|Foto|Photo)(?:\\.|:)\\s?\\S[^.!?]{0,40}\\S$|[.] \\(?(?:AP|AFP|EPA|Reuters|Antara|ANTARA|Xinhua)(?:(?: FOTO| PHOTO| Photo)?\\s?/[^.!?]{2,40})?\\)?$");
 
+  private static final int LONGEST_CAPTION = 600;
+
   private LineShape() {}
 
   static int words(String line) {
@@ -102,9 +104,14 @@ final class LineShape {
     return words > 0 && capitals * 10 >= words * 7;
   }
 
+  /// Whether a line ends with who took the picture above it, in brackets: `(Foto: Rahmat)`.
+  static boolean endsWithCredit(String line) {
+    return line.length() <= LONGEST_CAPTION && CREDIT.matcher(line).find();
+  }
+
   /// Whether a line says itself that it stands under a picture.
   static boolean isCaption(String line) {
-    if (line.length() > 600) {
+    if (line.length() > LONGEST_CAPTION) {
       return false;
     }
     if (CREDIT.matcher(line).find()

@@ -3,6 +3,7 @@ package warta.article.mechanisms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.article.Block;
+import warta.article.Moment;
 import warta.article.Reason;
 import warta.article.Reason.Kind;
 import warta.article.draft.Draft;
@@ -55,13 +56,14 @@ final class MetaLines implements Mechanism {
     String text = draft.text(index);
     Fields fields = draft.fields();
     Dates.Dated dated = Dates.find(text, language);
-    boolean byline = isByline(draft, index);
+    boolean byline = isByline(draft, index) || saysByline(draft, index);
     if (dated != null) {
       int besides =
           WordCount.of(text.substring(0, dated.span().start()))
               + WordCount.of(text.substring(dated.span().end()));
       if (besides <= BESIDES || byline) {
-        fields.published(index > draft.headline() - BEFORE ? dated.moment() : null);
+        Moment moment = withTime(dated.moment(), draft.facts().times());
+        fields.published(index > draft.headline() - BEFORE ? moment : null);
         if (byline) {
           fields.byline(Bylines.names(text));
         }
@@ -75,6 +77,26 @@ final class MetaLines implements Mechanism {
     String source = fields.source();
     boolean outlet = source != null && Folding.bare(text).equals(Folding.bare(source));
     return outlet ? Kind.OUTLET : null;
+  }
+
+  /// A day the page shows, with the time that the same page's elements give for that day.
+  private static Moment withTime(Moment shown, List<String> times) {
+    if (shown.time() != null) {
+      return shown;
+    }
+    for (String time : times) {
+      Moment told = Dates.parse(time, null);
+      if (told != null && told.time() != null && told.day().equals(shown.day())) {
+        return told;
+      }
+    }
+    return shown;
+  }
+
+  /// Whether a line says that it names authors, as `Words by Hana Wuisan` does, and stands in no
+  /// box that names those of other articles.
+  private static boolean saysByline(Draft draft, int index) {
+    return Takes.kind(draft, index) == Kind.BYLINE && !Bylines.names(draft.text(index)).isEmpty();
   }
 
   /// Whether a line names the known authors and little else, or stands where the page's author puts

@@ -164,8 +164,26 @@ final class PlainHead implements Mechanism {
   }
 
   private static int title(Draft draft, int body) {
+    List<Integer> candidates = candidates(draft, menuEnd(draft, body), body);
+    return best(draft, candidates.isEmpty() ? candidates(draft, 0, body) : candidates, body);
+  }
+
+  /// The line behind the last menu bar before the body: what stands above a menu is the site's,
+  /// name and slogan, and no title.
+  private static int menuEnd(Draft draft, int body) {
+    for (int i = body - 1; i >= 0; i--) {
+      Kind kind = Takes.kind(draft, i);
+      boolean menu = kind == Kind.CATEGORY_BAR || kind == Kind.NAVIGATION;
+      if (menu && PlainInserts.isBar(draft.text(i))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static List<Integer> candidates(Draft draft, int from, int body) {
     List<Integer> candidates = new ArrayList<>();
-    for (int i = 0; i < body; i++) {
+    for (int i = from; i < body; i++) {
       String line = draft.text(i);
       boolean possible =
           draft.kept(i)
@@ -179,7 +197,7 @@ final class PlainHead implements Mechanism {
         candidates.add(i);
       }
     }
-    return best(draft, candidates, body);
+    return candidates;
   }
 
   /// The first candidate whose words the text takes up about as much as any other's; a sentence

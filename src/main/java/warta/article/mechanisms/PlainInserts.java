@@ -93,7 +93,8 @@ final class PlainInserts implements Mechanism {
         && !Bylines.names(line).isEmpty();
   }
 
-  private static boolean isBar(String line) {
+  /// Whether a line is a menu of three or more entries.
+  static boolean isBar(String line) {
     return BAR.matcher(line).matches()
         && !LineShape.endsWithStop(line)
         && line.chars().noneMatch(Character::isDigit);

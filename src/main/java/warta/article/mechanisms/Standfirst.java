@@ -1,11 +1,15 @@
 package warta.article.mechanisms;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import warta.article.Block;
+import warta.article.Reason.Kind;
 import warta.article.draft.Draft;
 import warta.article.draft.Found;
 import warta.article.draft.Holder;
 import warta.article.draft.Mechanism;
+import warta.article.draft.Outline;
 import warta.article.draft.Verdict;
 import warta.article.meta.Folding;
 
@@ -24,6 +28,9 @@ final class Standfirst implements Mechanism {
 
   /// A heading of so many words under the headline is a sentence, and titles no section.
   private static final int SENTENCE_WORDS = 9;
+
+  private static final Set<Kind> META =
+      EnumSet.of(Kind.BYLINE, Kind.DATE, Kind.EDITOR, Kind.REPORTER);
 
   private static final Rules<Integer> NAMES =
       Rules.load("/warta/article/standfirsts.txt", columns -> Integer.valueOf(columns.getFirst()));
@@ -70,7 +77,18 @@ final class Standfirst implements Mechanism {
     for (int i = draft.headline() + 1; next && i < index; i++) {
       next = !draft.kept(i);
     }
-    return next || isNamed(draft.found(index));
+    return next || isNamed(draft.found(index)) || standsAboveMeta(draft, index);
+  }
+
+  /// Whether a sentence stands right under the headline and byline or date follow it: no page parts
+  /// its text from its first paragraph so.
+  private static boolean standsAboveMeta(Draft draft, int index) {
+    boolean first =
+        draft.found(index).block() instanceof Block.Paragraph
+            && Takes.lastKept(draft, index) <= draft.headline()
+            && Outline.endsSentence(draft.text(index));
+    Kind next = index + 1 < draft.size() ? Takes.kind(draft, index + 1) : null;
+    return first && next != null && META.contains(next);
   }
 
   private static boolean isNamed(Found found) {

@@ -125,16 +125,27 @@ public final class Datelines {
         return segment;
       }
     }
-    if (segments.size() == 2 && Places.isPlace(segments.get(0))) {
-      String second = segments.get(1);
-      boolean name = !Places.isPlace(second) && !DAY.matcher(second).matches();
-      return name && second.contains(" ") && isCapitalised(second) ? second : null;
-    }
-    return null;
+    String second = segments.size() == 2 ? segments.get(1) : "";
+    String first = segments.getFirst();
+    boolean city = Places.isPlace(first) || first.equals(first.toUpperCase(Locale.ROOT));
+    return city && isUnknownName(second) ? second : null;
   }
 
-  private static boolean isCapitalised(String segment) {
-    return segment.chars().anyMatch(Character::isLowerCase)
-        && Character.isUpperCase(segment.charAt(0));
+  /// Whether a segment behind a city is no region, no day and so the outlet: `Suar Timur`,
+  /// `GELANGGANG PAGI`; neither `Jawa Barat` nor `SENIN PAGI`. A single word is mostly a region.
+  private static boolean isUnknownName(String segment) {
+    if (segment.indexOf(' ') < 0
+        || !Character.isUpperCase(segment.charAt(0))
+        || Places.isPlace(segment)
+        || DAY.matcher(segment).matches()) {
+      return false;
+    }
+    for (String word : segment.split(" ", -1)) {
+      boolean shouts = word.equals(word.toUpperCase(Locale.ROOT));
+      if (Places.isPlace(word) || DAY.matcher(word).matches() || (shouts && word.length() < 3)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -22,6 +22,10 @@ public final class Outlets {
   /// `detikNews`, `KompasOtomotif`, `INILAHCOM`: a capital inside a word of lower-case letters.
   private static final Pattern CAMEL = Pattern.compile("^\\p{L}\\p{Ll}{2,}\\p{Lu}[\\p{L}\\d]+$");
 
+  /// `GELANGGANG PAGI`; neither `BBC NEWS` nor `RCTI`: each word has four letters and a vowel soon.
+  private static final Pattern NAME_IN_CAPITALS =
+      Pattern.compile("(?:(?=\\p{Lu}{0,2}[AEIOU])\\p{Lu}{4,}(?: (?=\\p{Lu})|$)){2,4}");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Outlets() {}
@@ -82,6 +86,9 @@ public final class Outlets {
   /// An outlet's name as the text itself writes it where it does not shout: `TRIBUNNEWS.COM`
   /// becomes `Tribunnews.com` where that stands somewhere in the text.
   ///
+  /// A name of several words that shouts everywhere is written as names are: `GELANGGANG PAGI`
+  /// becomes `Gelanggang Pagi`, where no word is so short or so hard to say that it may be letters.
+  ///
   /// Cost: linear in the text.
   public static String asWritten(String name, String text) {
     if (!name.equals(name.toUpperCase(Locale.ROOT))) {
@@ -97,6 +104,15 @@ public final class Outlets {
         return other.group();
       }
     }
-    return name;
+    return NAME_IN_CAPITALS.matcher(name).matches() ? inTitleCase(name) : name;
+  }
+
+  private static String inTitleCase(String name) {
+    StringBuilder written = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      written.append(written.isEmpty() ? "" : " ").append(word.charAt(0));
+      written.append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return written.toString();
   }
 }

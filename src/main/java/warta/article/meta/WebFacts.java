@@ -20,6 +20,7 @@ import warta.text.Printable;
 /// @param authors other author strings, which may name outlets
 /// @param descriptions summaries for lists and shares
 /// @param body the article's text as JSON-LD gives it, or empty
+/// @param times what `<time>` elements give machines, in page order
 /// @param free whether JSON-LD says that everybody may read it; true where it says nothing
 public record WebFacts(
     List<String> headlines,
@@ -33,13 +34,17 @@ public record WebFacts(
     List<String> languages,
     List<String> addresses,
     String body,
+    List<String> times,
     boolean free) {
+
+  /// A page with more is a list.
+  private static final int MOST_TIMES = 40;
 
   /// No page, no facts.
   public static final WebFacts NONE =
       new WebFacts(
           List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), "", true);
+          List.of(), List.of(), "", List.of(), true);
 
   /// Reads a document's head, its metadata and its structured data. One pass over its elements.
   public static WebFacts of(Document document) {
@@ -51,12 +56,18 @@ public record WebFacts(
   private static final class Gathering {
     private final MetaNames metas = new MetaNames();
     private final List<JsonLd> nodes = new ArrayList<>();
+    private final List<String> times = new ArrayList<>();
     private String windowTitle = "";
     private String canonical = "";
 
     void look(Element element) {
       switch (element.normalName()) {
         case "meta" -> metas.look(element);
+        case "time" -> {
+          if (times.size() < MOST_TIMES && element.hasAttr("datetime")) {
+            times.add(clean(element.attr("datetime")));
+          }
+        }
         case "script" -> {
           if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             nodes.addAll(JsonLd.read(element.data()));
@@ -98,6 +109,7 @@ public record WebFacts(
           languages(document, article),
           addresses(),
           article == null ? "" : clean(string(article, "articleBody")),
+          List.copyOf(times),
           article == null || !string(article, "isAccessibleForFree").equalsIgnoreCase("false"));
     }
 
