@@ -19,6 +19,10 @@ import warta.text.Printable;
 
 /// What holds for any plain text: nothing is lost, nothing is thrown, time is linear.
 final class PlainTextTest {
+  /// Processor time for a megabyte: 0.1 to 1.1 s on a busy machine; what grows with the square of
+  /// the text takes minutes.
+  private static final Duration BOUND = Duration.ofSeconds(10);
+
   private static String lettersAndDigits(String text) {
     StringBuilder kept = new StringBuilder();
     text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
@@ -130,10 +134,10 @@ final class PlainTextTest {
         "2 Mei 2024 ",
         "Penulis: Rina ",
       })
-  void aMegabyteInOneLineTakesLessThanASecond(String repeated) {
+  void aMegabyteInOneLineTakesTimeInProportion(String repeated) {
     Plain.clean(repeated.repeat(2_000)); // warm
     String line = repeated.repeat(1_000_000 / repeated.length());
-    assertThat(processorTime(line)).isLessThan(Duration.ofSeconds(1));
+    assertThat(processorTime(line)).isLessThan(BOUND);
   }
 
   @ParameterizedTest
@@ -147,9 +151,9 @@ final class PlainTextTest {
         "Penulis\n",
         "Jakarta - Air naik.\n"
       })
-  void aMegabyteOfShortLinesTakesLessThanASecond(String repeated) {
+  void aMegabyteOfShortLinesTakesTimeInProportion(String repeated) {
     Plain.clean(repeated.repeat(2_000)); // warm
     String text = repeated.repeat(1_000_000 / repeated.length());
-    assertThat(processorTime(text)).isLessThan(Duration.ofSeconds(1));
+    assertThat(processorTime(text)).isLessThan(BOUND);
   }
 }

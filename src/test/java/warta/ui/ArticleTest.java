@@ -88,6 +88,36 @@ class ArticleTest {
   }
 
   @Test
+  void whereTwoSentencesBeginInOneLineTheFirstIsNamed() {
+    Rig rig = five("80x24").late().keys("Space");
+    var open =
+        (Effect.Open)
+            rig.asked().stream().filter(Effect.Open.class::isInstance).findFirst().orElseThrow();
+    var article = rig.stand().article(open.row());
+    rig.send(
+        new Message.Opened(
+            open.ticket(), open.row(), article, new Origin(false, Duration.ZERO, "")));
+    String text = article.blocks().getFirst().text();
+    rig.send(
+        new Message.Summarized(
+            reading(rig).condensed().ticket(),
+            open.row(),
+            new Summary(
+                List.of(
+                    new Pick(text.substring(0, 5), new Place(0, 0, 5)),
+                    new Pick(text.substring(6, 12), new Place(0, 6, 12))),
+                9)));
+    String row =
+        rig.screen()
+            .text()
+            .lines()
+            .filter(line -> line.contains(text.substring(0, 20)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row).startsWith(" 1  ");
+  }
+
+  @Test
   void theArticleBesideTheListFollowsTheCursorWhenItRests() {
     Rig rig = five("120x36");
     assertThat(rig.asked()).hasSize(1).first().isInstanceOf(Effect.Wake.class);

@@ -156,7 +156,9 @@ public final class ArticlePane {
       return;
     }
     Region region = plan.article();
-    for (int i = 0; i < summary.picks().size(); i++) {
+    // From the last, so that where two begin in one line the first is named: the next one follows
+    // it.
+    for (int i = summary.picks().size() - 1; i >= 0; i--) {
       Pick pick = summary.picks().get(i);
       int row = lines.lineOf(pick.place()) - reading.standing().top();
       if (row >= 0 && row < region.rows()) {
