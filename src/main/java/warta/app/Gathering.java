@@ -70,7 +70,12 @@ final class Gathering {
   private void read(Source source) {
     if (!stopped) {
       switch (intake.read(source)) {
-        case Reading.Done(Article article, _, _) -> add(shelf.put(source, article));
+        case Reading.Done(Article article, _, _) -> {
+          add(shelf.put(source, article));
+          if (article.isWordless()) {
+            post.accept(new Message.Troubled(new Trouble.Empty(source.name())));
+          }
+        }
         case Reading.Failed(Trouble trouble) -> post.accept(new Message.Troubled(trouble));
       }
     }

@@ -76,6 +76,11 @@ public record Article(
     return removed;
   }
 
+  /// Whether the page it was made of has no words at all.
+  public boolean isWordless() {
+    return pieces.stream().allMatch(piece -> piece.text().isEmpty());
+  }
+
   /// Whole minutes it takes to read, at least one.
   public int minutesToRead() {
     return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));

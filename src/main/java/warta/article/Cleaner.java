@@ -16,6 +16,10 @@ public final class Cleaner {
   /// Grows whenever the same page may give another article; part of the cache's key.
   public static final int VERSION = 1;
 
+  /// What stands for a page without words: nothing is kept, and the reason is said.
+  private static final List<Piece> NO_WORDS =
+      List.of(new Piece.Taken("", Reason.of(Reason.Kind.EMPTY)));
+
   private Cleaner() {}
 
   /// The article of a page; at worst one without blocks and with confidence 0.
@@ -45,12 +49,13 @@ public final class Cleaner {
     for (Mechanism mechanism : mechanisms) {
       mechanism.judge(draft);
     }
+    boolean wordless = found.isEmpty();
     return Article.of(
         page.hash(),
         format,
         page.charset(),
         draft.fields().about(),
-        draft.pieces(),
-        draft.confidence());
+        wordless ? NO_WORDS : draft.pieces(),
+        wordless ? 0 : draft.confidence());
   }
 }

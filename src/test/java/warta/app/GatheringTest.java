@@ -107,6 +107,15 @@ class GatheringTest {
   }
 
   @Test
+  void anEmptyFileIsARowAndARemark() throws Exception {
+    Files.writeString(folder.resolve("a.html"), "");
+    gathering.start(List.of(folder.toString()));
+    List<Message> messages = all();
+    assertThat(rows(messages)).hasSize(1);
+    assertThat(messages).anyMatch(message -> message instanceof Message.Troubled(Trouble.Empty _));
+  }
+
+  @Test
   void stoppingReadsNoFurtherAndSaysSo() throws Exception {
     for (int i = 0; i < 400; i++) {
       page("p" + i + ".html", "Kota " + i);

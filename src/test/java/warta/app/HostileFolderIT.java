@@ -48,6 +48,9 @@ class HostileFolderIT {
     assertThat((String) read.get("deep.html").get("text") + read.get("deep.html").get("removed"))
         .contains("bottom of the well");
 
+    assertThat(read.get("empty.html").get("confidence")).isEqualTo(0.0);
+    assertThat(read.get("empty.html").get("removed").toString()).contains("no words");
+
     assertThat(run.err().lines())
         .anySatisfy(line -> assertThat(line).contains("binary.html: not text"))
         .anySatisfy(line -> assertThat(line).contains("pipe.html: neither a file nor a folder"))

@@ -66,7 +66,7 @@ final class Run {
     switch (Intake.readOnce(source)) {
       case Reading.Failed(Trouble trouble) -> fail(trouble);
       case Reading.Done(Article article, _, _) -> {
-        if (article.pieces().isEmpty()) {
+        if (article.isWordless()) {
           remark(new Trouble.Empty(source.name())); // it was read, so the exit code stays
         }
         each.take(source.name(), article);
