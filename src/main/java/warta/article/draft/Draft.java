@@ -144,6 +144,13 @@ public final class Draft {
     if (strongest == null || strongest.reason() == null) {
       throw new IllegalStateException("taken without a reason: " + block.text());
     }
-    return new Piece.Taken(block.text(), strongest.reason());
+    return new Piece.Taken(words(block), strongest.reason());
+  }
+
+  /// A block's words; a number that a plain text wrote before an item is one of them.
+  private String words(Block block) {
+    return block instanceof Block.Item item && item.number() > 0 && page instanceof Page.Plain
+        ? item.number() + ". " + item.text()
+        : block.text();
   }
 }
