@@ -19,7 +19,11 @@ public final class Inserts {
   static final List<String> LANGUAGES =
       List.of("id", "en", "de", "es", "fr", "it", "nl", "pt", "ms");
 
-  /// Malay is told from Indonesian by few words, and a short text may be either.
+  /// Malay is told from Indonesian by few words, and a short text may be either; where the language
+  /// is unknown the Indonesian lines do for both.
+  private static final List<String> UNKNOWN =
+      LANGUAGES.stream().filter(language -> !language.equals("ms")).toList();
+
   private static final Map<String, List<String>> NEAR = Map.of("ms", List.of("ms", "id", "en"));
 
   /// No insert is longer; a paragraph that is longer is none.
@@ -188,7 +192,7 @@ public final class Inserts {
   /// The languages whose inserts stand on a page.
   static List<String> languages(@Nullable String language) {
     if (language == null) {
-      return LANGUAGES;
+      return UNKNOWN;
     }
     List<String> near = NEAR.get(language);
     if (near != null) {
