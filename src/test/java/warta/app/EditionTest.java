@@ -65,6 +65,49 @@ class EditionTest {
         .allSatisfy(article -> assertThat(article.confidence()).isGreaterThan(Article.UNSURE));
   }
 
+  /// What stands on the pages around the articles, in lines of its own or as a line's front.
+  private static final List<String> CLUTTER =
+      List.of(
+          "Facebook",
+          "WhatsApp",
+          "Salin tautan",
+          "Share this",
+          "in this browser",
+          "Iklan Baris",
+          "DIJUAL",
+          "postbag",
+          "Become a member",
+          "Komentar pembaca",
+          "(Foto:",
+          "Baca juga:",
+          "READ MORE",
+          "Views",
+          "Editor:");
+
+  @Test
+  void noDocumentKeepsWhatStandsAroundItsArticle() throws IOException {
+    for (String document : documents()) {
+      assertThat(article(document).text().lines())
+          .as(document)
+          .noneMatch(line -> CLUTTER.stream().anyMatch(line::contains));
+    }
+  }
+
+  @Test
+  void everyDocumentSaysWhenItAppearedToTheMinuteAndWhere() throws IOException {
+    for (String document : documents()) {
+      var published = article(document).about().published();
+      assertThat(published).as(document).isNotNull();
+      assertThat(published.iso()).as(document).matches(".*T\\d\\d:\\d\\d\\+\\d\\d:\\d\\d");
+    }
+  }
+
+  @Test
+  void aSloganAboveTheMenuIsNoTitle() {
+    assertThat(article("19-the-auction-by-whisper.txt").about().title())
+        .isEqualTo("At this market the highest bidder is the one you cannot hear");
+  }
+
   @Test
   void noTwoDocumentsShareMoreThanASentence() throws IOException {
     List<String> documents = documents();

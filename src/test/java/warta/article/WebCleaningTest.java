@@ -172,6 +172,22 @@ final class WebCleaningTest {
   }
 
   @Test
+  void aPageOfNothingButFurnitureIsUnsureAndSaysWhatWasRemoved() {
+    for (String html :
+        List.of(
+            "<nav><a href=/>Home</a></nav>",
+            "<p>Baca juga: Harga Cabai Naik Lagi</p>",
+            "<h1>Only a title</h1>",
+            "<footer>All rights reserved</footer><p>Share Facebook X</p>")) {
+      Article article = clean(html);
+      assertThat(article.text()).as(html).isEmpty();
+      assertThat(article.confidence()).as(html).isZero();
+      assertThat(article.pieces()).as(html).isNotEmpty();
+      assertThat(article.pieces()).as(html).allMatch(piece -> piece instanceof Piece.Taken);
+    }
+  }
+
+  @Test
   void hugeFlatAndDeepPagesAreReadInTime() {
     for (String html :
         List.of(

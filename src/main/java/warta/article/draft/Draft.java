@@ -144,15 +144,13 @@ public final class Draft {
     if (strongest == null || strongest.reason() == null) {
       throw new IllegalStateException("taken without a reason: " + block.text());
     }
-    return new Piece.Taken(asPrinted(found.get(index)), strongest.reason());
+    return new Piece.Taken(words(block), strongest.reason());
   }
 
-  /// The words of a taken block. Plain text prints the number of an item itself, so that it goes
-  /// with the item; a web page's numbers are drawn and are no words of it.
-  private String asPrinted(Found found) {
-    boolean plain = page instanceof Page.Plain;
-    return plain && found.block() instanceof Block.Item item && item.number() > 0
+  /// A block's words; a number that a plain text wrote before an item is one of them.
+  private String words(Block block) {
+    return block instanceof Block.Item item && item.number() > 0 && page instanceof Page.Plain
         ? item.number() + ". " + item.text()
-        : found.block().text();
+        : block.text();
   }
 }

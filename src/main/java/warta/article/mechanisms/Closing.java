@@ -2,6 +2,7 @@ package warta.article.mechanisms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import warta.article.Access;
 import warta.article.Block;
@@ -25,6 +26,12 @@ final class Closing implements Mechanism {
 
   private static final int MOST_SITE_WORDS = 5;
   private static final int LANGUAGE_WORDS = 30;
+
+  /// ` | Kabar Senja` behind a title.
+  private static final Pattern SEAM_BEFORE = Pattern.compile("^\\s*[|–—»·•:-]{1,2}\\s*");
+
+  /// `Kabar Senja :: ` before one.
+  private static final Pattern SEAM_BEHIND = Pattern.compile("\\s*[|–—»·•:-]{1,2}\\s*$");
 
   @Override
   public void judge(Draft draft) {
@@ -69,19 +76,25 @@ final class Closing implements Mechanism {
         break;
       }
     }
-    draft.fields().source(siteBehindTitle(draft));
+    draft.fields().source(siteBesideTitle(draft));
   }
 
-  /// What a window's title says behind the headline, or null.
-  private static @Nullable String siteBehindTitle(Draft draft) {
+  /// What a window's title says behind the headline or before it, or null.
+  private static @Nullable String siteBesideTitle(Draft draft) {
     String title = draft.fields().title();
     String window = draft.facts().windowTitle();
-    if (title == null || title.isEmpty() || !window.startsWith(title)) {
+    if (title == null || title.isEmpty() || window.length() == title.length()) {
       return null;
     }
-    String behind = window.substring(title.length()).strip();
-    boolean seam = !behind.isEmpty() && "|-–—»·•:".indexOf(behind.charAt(0)) >= 0;
-    String site = seam ? behind.substring(1).strip() : "";
+    String site = "";
+    if (window.startsWith(title)) {
+      String behind = window.substring(title.length());
+      site = SEAM_BEFORE.matcher(behind).lookingAt() ? behind : "";
+    } else if (window.endsWith(title)) {
+      String before = window.substring(0, window.length() - title.length());
+      site = SEAM_BEHIND.matcher(before).find() ? before : "";
+    }
+    site = SEAM_BEHIND.matcher(SEAM_BEFORE.matcher(site).replaceFirst("")).replaceFirst("");
     return site.isEmpty() || WordCount.of(site) > MOST_SITE_WORDS ? null : site;
   }
 

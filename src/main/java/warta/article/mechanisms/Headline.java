@@ -12,6 +12,7 @@ import warta.article.draft.Mechanism;
 import warta.article.draft.Verdict;
 import warta.article.meta.Folding;
 import warta.article.meta.WebFacts;
+import warta.text.WordCount;
 
 /// Finds the headline by vote: first-level headings, what the page tells machines, the window's
 /// title without the site's name. On 258 labelled news pages each alone is exact on 58 to 89 of a
@@ -27,6 +28,8 @@ final class Headline implements Mechanism {
   private static final double HEADING = 1.0;
   private static final double MACHINE = 0.7;
   private static final double WINDOW = 0.5;
+  private static final double SHOWN = 0.6;
+  private static final int SHOWN_WORDS = 4;
 
   /// @param text as it is shown
   /// @param bare as it is compared
@@ -66,7 +69,35 @@ final class Headline implements Mechanism {
     }
     addWithoutSite(candidates, facts.windowTitle(), WINDOW, facts);
     add(candidates, facts.windowTitle(), WINDOW / 2);
+    if (weight == HEADING && facts.headlines().isEmpty()) {
+      addShown(draft, candidates);
+    }
     return candidates;
+  }
+
+  /// On a page without a first-level heading that tells machines none, the parts of the window's
+  /// title that the page shows as a line: its headline in large type, and rarely a name of so many
+  /// words.
+  private static void addShown(Draft draft, List<Candidate> candidates) {
+    String rest = draft.facts().windowTitle();
+    for (int cut = firstSeam(rest); cut > 0; cut = firstSeam(rest)) {
+      addShown(draft, candidates, rest.substring(0, cut));
+      rest = rest.substring(cut).replaceFirst("^ \\S+ ", "");
+    }
+    addShown(draft, candidates, rest);
+  }
+
+  private static void addShown(Draft draft, List<Candidate> candidates, String part) {
+    String bare = Folding.bare(part);
+    if (WordCount.of(part) < SHOWN_WORDS) {
+      return;
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      if (Folding.bare(draft.text(i)).equals(bare)) {
+        add(candidates, draft.text(i), SHOWN);
+        return;
+      }
+    }
   }
 
   static boolean isFirstLevel(Found found) {

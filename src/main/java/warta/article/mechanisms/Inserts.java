@@ -16,7 +16,15 @@ import warta.words.Resources;
 /// `/warta/article/inserts/`, in the notation of [InsertPattern].
 public final class Inserts {
   /// The languages there is a file for.
-  static final List<String> LANGUAGES = List.of("id", "en", "de", "es", "fr", "it", "nl", "pt");
+  static final List<String> LANGUAGES =
+      List.of("id", "en", "de", "es", "fr", "it", "nl", "pt", "ms");
+
+  /// Malay is told from Indonesian by few words, and a short text may be either; where the language
+  /// is unknown the Indonesian lines do for both.
+  private static final List<String> UNKNOWN =
+      LANGUAGES.stream().filter(language -> !language.equals("ms")).toList();
+
+  private static final Map<String, List<String>> NEAR = Map.of("ms", List.of("ms", "id", "en"));
 
   /// No insert is longer; a paragraph that is longer is none.
   private static final int LONGEST = 500;
@@ -58,7 +66,8 @@ public final class Inserts {
         return reason;
       }
     }
-    return ShareBars.is(text, language) ? Reason.of(Reason.Kind.SHARE) : null;
+    boolean bar = ShareBars.mayBegin(word) && ShareBars.is(text, language);
+    return bar ? Reason.of(Reason.Kind.SHARE) : null;
   }
 
   /// The insert that begins at an index of a long line and may stand inside one, or null. Its first
@@ -180,9 +189,14 @@ public final class Inserts {
     return null;
   }
 
-  private static List<String> languages(@Nullable String language) {
+  /// The languages whose inserts stand on a page.
+  static List<String> languages(@Nullable String language) {
     if (language == null) {
-      return LANGUAGES;
+      return UNKNOWN;
+    }
+    List<String> near = NEAR.get(language);
+    if (near != null) {
+      return near;
     }
     return language.equals("en") || !LANGUAGES.contains(language)
         ? List.of("en")

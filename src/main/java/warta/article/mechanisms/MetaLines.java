@@ -61,10 +61,13 @@ final class MetaLines implements Mechanism {
       int besides =
           WordCount.of(text.substring(0, dated.span().start()))
               + WordCount.of(text.substring(dated.span().end()));
+      String beside = PlainFacts.besideDate(text, dated);
+      byline |= besides <= BESIDES && saysAuthors(beside, language);
       if (besides <= BESIDES || byline) {
         Moment moment = withTime(dated.moment(), draft.facts().times());
         fields.published(index > draft.headline() - BEFORE ? moment : null);
         if (byline) {
+          fields.byline(Bylines.names(beside));
           fields.byline(Bylines.names(text));
         }
         return Kind.DATE;
@@ -97,6 +100,12 @@ final class MetaLines implements Mechanism {
   /// box that names those of other articles.
   private static boolean saysByline(Draft draft, int index) {
     return Takes.kind(draft, index) == Kind.BYLINE && !Bylines.names(draft.text(index)).isEmpty();
+  }
+
+  /// `Oleh: Nurul Hasanah` beside a date.
+  private static boolean saysAuthors(String beside, @Nullable String language) {
+    Reason reason = Inserts.reason(beside, language);
+    return reason != null && reason.kind() == Kind.BYLINE;
   }
 
   /// Whether a line names the known authors and little else, or stands where the page's author puts

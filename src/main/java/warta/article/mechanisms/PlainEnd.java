@@ -15,8 +15,14 @@ final class PlainEnd implements Mechanism {
   /// A footer's own sentences are shorter; those of an article are longer (design of the cleaner).
   private static final int LONG_SENTENCE = 11;
 
+  /// A line of a comment is shorter, and all comments are less than so much of the text before.
+  private static final int LONGEST_COMMENT = 45;
+
+  private static final double MOST_COMMENTS = 0.3;
+
   @Override
   public void judge(Draft draft) {
+    comments(draft);
     int last = lastSentence(draft);
     if (last < 0) {
       return;
@@ -35,6 +41,43 @@ final class PlainEnd implements Mechanism {
         Takes.take(draft, i, NAME, Kind.AFTER_END);
       }
     }
+  }
+
+  /// Takes what readers wrote below an article: what stands behind a head of comments behind nearly
+  /// all of the text, in short lines.
+  private static void comments(Draft draft) {
+    int head = commentsHead(draft);
+    if (head < 0) {
+      return;
+    }
+    double before = 0;
+    double behind = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      int words = draft.kept(i) ? LineShape.words(draft.text(i)) : 0;
+      before += i < head ? words : 0;
+      behind += i < head ? 0 : words;
+      if (i > head && words > LONGEST_COMMENT) {
+        return;
+      }
+    }
+    if (behind <= MOST_COMMENTS * before) {
+      for (int i = head + 1; i < draft.size(); i++) {
+        Takes.take(draft, i, NAME, Kind.AFTER_END);
+      }
+    }
+  }
+
+  /// The first line that heads comments with text before it, or -1.
+  private static int commentsHead(Draft draft) {
+    boolean text = false;
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.kept(i)) {
+        text = true;
+      } else if (text && Takes.kind(draft, i) == Kind.COMMENTS) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int lastSentence(Draft draft) {

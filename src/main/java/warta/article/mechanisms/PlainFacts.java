@@ -26,7 +26,7 @@ final class PlainFacts implements Mechanism {
   private static final Pattern BESIDE_DATE =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-              + "|mon|tue|wed|thu|fri|sat|sun|wib|wita|wit|gmt|on|at|pada|pukul|jam|publi(?:shed|c)|posted|updated?|last|diterbitkan"
+              + "|mon|tue|wed|thu|fri|sat|sun|isnin|khamis|ahad|wib|wita|wit|gmt|on|at|pada|pukul|jam|publi(?:shed|c)|posted|updated?|last|diterbitkan"
               + "|terbit|tayang|dipublikasikan|diperbarui|diunggah|dirilis|tanggal|date|kirim|uhr|[\\d.,]+ ?(?:views?|kali|x|dibaca|pembaca|komentar)+|dibaca)(?!\\p{L})");
 
   /// `COPYRIGHT © ANTARA 2016`.
@@ -44,6 +44,8 @@ final class PlainFacts implements Mechanism {
 
   /// More names than these are no byline.
   private static final int MOST_AUTHORS = 20;
+
+  private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s|•·,–—-]+|[\\s|•·,–—-]+$");
 
   @Override
   public void judge(Draft draft) {
@@ -108,6 +110,13 @@ final class PlainFacts implements Mechanism {
     return !inBrackets && saysNothing(behind) && (saysNothing(before) || names(before))
         ? dated
         : null;
+  }
+
+  /// What a line says besides a date: without weekdays, labels and counters, and the signs between.
+  static String besideDate(String line, Dates.Dated dated) {
+    String rest =
+        line.substring(0, dated.span().start()) + " " + line.substring(dated.span().end());
+    return SIGNS_AROUND.matcher(BESIDE_DATE.matcher(rest).replaceAll(" ")).replaceAll("");
   }
 
   private static boolean saysNothing(String rest) {

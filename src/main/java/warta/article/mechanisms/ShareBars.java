@@ -37,11 +37,24 @@ final class ShareBars {
   /// The sorts of a button's words: `network`, `count`, languages.
   private static final Map<String, Set<String>> SORTS = read();
 
+  /// Every word of every button: a line with any other is no bar.
+  private static final Set<String> WORDS = words();
+
+  /// The first words of buttons and counters, as [InsertPattern#key] gives them.
+  private static final Set<String> FIRST = first();
+
   private ShareBars() {}
+
+  /// Whether a line that begins with a word may be a bar; so most lines cost one look-up.
+  ///
+  /// @param key of the line's first word, from [InsertPattern#key]
+  static boolean mayBegin(String key) {
+    return FIRST.contains(key);
+  }
 
   /// Whether a line is nothing but a bar of share buttons with its counters.
   ///
-  /// Cost: linear in the line; a hash look-up for a line whose first word is no button's.
+  /// Cost: linear in the line up to its first word that is no button's.
   ///
   /// @param language of the page; English buttons stand on pages in any language, and where it is
   ///   null those of all languages count
@@ -53,6 +66,9 @@ final class ShareBars {
     List<String> words = new ArrayList<>();
     while (word.find()) {
       words.add(word.group(1) != null ? NUMBER : word.group().toLowerCase(Locale.ROOT));
+      if (!WORDS.contains(words.getLast())) {
+        return false;
+      }
     }
     int buttons = 0;
     int at = 0;
@@ -86,10 +102,7 @@ final class ShareBars {
 
   private static boolean isButton(Set<String> sorts, @Nullable String language) {
     return sorts.contains(NETWORK)
-        || sorts.contains("en")
-        || (language == null
-            ? sorts.stream().anyMatch(sort -> !sort.equals(COUNT))
-            : sorts.contains(language));
+        || Inserts.languages(language).stream().anyMatch(sorts::contains);
   }
 
   private static Map<String, Set<String>> read() {
@@ -101,5 +114,17 @@ final class ShareBars {
       }
     }
     return sorts;
+  }
+
+  private static Set<String> words() {
+    Set<String> words = new HashSet<>(Set.of(NUMBER));
+    SORTS.keySet().forEach(button -> words.addAll(List.of(button.split(" ", -1))));
+    return words;
+  }
+
+  private static Set<String> first() {
+    Set<String> first = new HashSet<>();
+    SORTS.keySet().forEach(button -> first.add(InsertPattern.key(button, 0)));
+    return first;
   }
 }

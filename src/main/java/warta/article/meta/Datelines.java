@@ -140,12 +140,7 @@ public final class Datelines {
         || DAY.matcher(segment).matches()) {
       return false;
     }
-    for (String word : segment.split(" ", -1)) {
-      boolean shouts = word.equals(word.toUpperCase(Locale.ROOT));
-      if (Places.isPlace(word) || DAY.matcher(word).matches() || (shouts && word.length() < 3)) {
-        return false;
-      }
-    }
-    return true;
+    String front = segment.substring(0, segment.indexOf(' '));
+    return !Places.isPlace(front) && !DAY.matcher(front).matches();
   }
 }

@@ -58,7 +58,7 @@ public final class Dates {
       Pattern.compile(
           "[\\s,|•·@–—)-]{0,6}(?:pukul |jam |at |um |à |a las |às |alle ore |alle |om |kl\\.? |pada )?"
               + "(\\d{1,2})([:.h])(\\d\\d)(?!\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?"
-              + "(?: ?([ap])\\.?m\\b\\.?)?(?: ?\\(?((?:GMT|UTC)? ?[+-]\\d{1,2}(?::?\\d\\d)?|[A-Z]{1,4})\\b\\)?)?",
+              + "(?: ?(?:([ap])\\.?m\\b\\.?|(pagi|petang|malam)\\b))?(?: ?\\(?((?:GMT|UTC)? ?[+-]\\d{1,2}(?::?\\d\\d)?|[A-Z]{1,4})\\b\\)?)?",
           FLAGS);
 
   /// `14:38 WIB, 16 Februari 2016`: the time before the date, at the end of what precedes it.
@@ -172,11 +172,13 @@ public final class Dates {
     boolean indonesian = "id".equals(language) || (open && INDONESIAN.matcher(text).find());
     Matcher behind = TIME.matcher(text).region(found.end(), text.length());
     if (behind.lookingAt()) {
-      LocalTime time = time(behind.group(1), behind.group(3), behind.group(4), behind.group(5));
+      String half =
+          behind.group(6) == null ? behind.group(5) : half(behind.group(1), behind.group(6));
+      LocalTime time = time(behind.group(1), behind.group(3), behind.group(4), half);
       if (time != null) {
-        String name = behind.group(6);
+        String name = behind.group(7);
         ZoneOffset zone = name == null ? null : zone(name);
-        int end = name != null && zone == null ? behind.start(6) : behind.end();
+        int end = name != null && zone == null ? behind.start(7) : behind.end();
         return dated(found, end, time, zone, indonesian);
       }
     }
@@ -190,6 +192,17 @@ public final class Dates {
       }
     }
     return new Dated(Moment.of(found.day()), new Span(found.start(), found.end()));
+  }
+
+  /// `8:15 pagi` is before noon, `3:05 petang` behind it; `malam` is the evening, and from twelve
+  /// on the small hours.
+  private static String half(String hours, String partOfDay) {
+    boolean small = Integer.parseInt(hours) % 12 < 6;
+    return switch (partOfDay.toLowerCase(Locale.ROOT)) {
+      case "pagi" -> "a";
+      case "malam" -> small ? "a" : "p";
+      default -> "p";
+    };
   }
 
   private static Dated dated(

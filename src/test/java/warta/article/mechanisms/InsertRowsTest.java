@@ -89,6 +89,8 @@ final class InsertRowsTest {
         "CAPTION; Foto: Tanggul di muara (Yohanes/suaramuara)",
         "CAPTION; Lihat Foto",
         "COMMENTS; KOMENTARI ARTIKEL INI",
+        "COMMENTS; Komentar",
+        "COMMENTS; Komentar pembaca",
         "COMMENTS; 0 Komentar",
         "COMMENTS; Disclaimer : Komentar adalah tanggung jawab pengirimnya.",
         "COMMENTS; Leave a Reply",

@@ -68,6 +68,33 @@ final class DatelinesTest {
     assertThat(Datelines.of(paragraph)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "PURWAKARTA, GELANGGANG PAGI; GELANGGANG PAGI",
+        "Kalabahi, Kilat Nusa; Kilat Nusa",
+        "JAKARTA, NIAGA INDONESIA; NIAGA INDONESIA",
+        "BANDUNG, WEST JAVA;",
+        "BANDUNG, JAWA BARAT;",
+        "BANDUNG, SENIN PAGI;",
+      })
+  void theNameBehindACityIsTheOutletUnlessItIsARegionOrADay(String dateline, String outlet) {
+    Datelines.Dateline read =
+        Datelines.read(
+            dateline + " - Papan waktu di tepi waduk butuh sebelas detik untuk memutuskan.");
+
+    assertThat(read).isNotNull();
+    assertThat(read.outlet()).isEqualTo(outlet);
+  }
+
+  @Test
+  void aNameThatShoutsEverywhereIsWrittenAsNamesAre() {
+    assertThat(Outlets.asWritten("GELANGGANG PAGI", "")).isEqualTo("Gelanggang Pagi");
+    assertThat(Outlets.asWritten("RCTI PAGI", "")).isEqualTo("RCTI PAGI");
+    assertThat(Outlets.asWritten("BBC NEWS", "")).isEqualTo("BBC NEWS");
+  }
+
   @Test
   void shoutedOutletsTakeTheCaseTheTextUsesElsewhere() {
     String text = "KABARSENJA.COM, Muara - Air naik. Kepada Kabarsenja.com, camat membenarkan.";

@@ -92,6 +92,26 @@ final class DatesTest {
   }
 
   @Test
+  void measuresAreNoDates() {
+    assertThat(Dates.find("Size: 7.9” x 14.2” x 7.9”", "en")).isNull();
+    assertThat(Dates.find("7.9” x 14.2” x 7.9”", null)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "12 Ogos 2026, 8:15 pagi; 2026-08-12T08:15",
+        "12 Ogos 2026, 3:05 petang; 2026-08-12T15:05",
+        "12 Ogos 2026, 9:30 malam; 2026-08-12T21:30",
+        "12 Ogos 2026, 12:30 malam; 2026-08-12T00:30",
+        "12 Ogos 2026, 21:30 malam; 2026-08-12T21:30",
+      })
+  void thePartOfTheDayTellsMalayHours(String text, String expected) {
+    assertThat(Dates.parse(text, "ms").iso()).isEqualTo(expected);
+  }
+
+  @Test
   void numbersAreMonthFirstOnlyInEnglish() {
     assertThat(iso("7/8/2024", "id")).isEqualTo("2024-08-07");
     assertThat(iso("7/8/2024", "en")).isEqualTo("2024-07-08");
