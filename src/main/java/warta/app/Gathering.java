@@ -14,8 +14,13 @@ import warta.words.Trouble;
 /// time, in the order of the sorted paths. Holds no page: what was parsed is in the cache, under
 /// its bound.
 final class Gathering {
-  /// Batches are at least this far apart, so that ten thousand pages are not ten thousand screens.
-  private static final long BATCH_NANOS = 80_000_000;
+  /// The first rows come as soon as they are there, a screenful in tenths of a second.
+  private static final int SCREENFUL = 100;
+
+  private static final long SOON_NANOS = 100_000_000;
+
+  /// Later ones once a second: on a poor line, and to a screen reader, more would be noise.
+  private static final long BATCH_NANOS = 1_000_000_000;
 
   private final Intake intake;
   private final Shelf shelf;
@@ -92,7 +97,8 @@ final class Gathering {
 
   private synchronized void flush(boolean now) {
     long nanos = System.nanoTime();
-    if (now || nanos - posted >= BATCH_NANOS || (walked && read == found)) {
+    long apart = read <= SCREENFUL ? SOON_NANOS : BATCH_NANOS;
+    if (now || nanos - posted >= apart || (walked && read == found)) {
       post.accept(new Message.Found(batch, read, walked ? found : -1));
       batch.clear();
       posted = nanos;
