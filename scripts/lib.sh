@@ -1,6 +1,6 @@
 # Shared by the scripts: where the project is, and which JDK 25 to use. Sourced, never run.
 
-root=$(cd "$(dirname "$0")/.." && pwd -P)
+root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd -P)
 
 # Sets jdk to the home of the first JDK 25 found, or to nothing. Reads the release files, which costs a
 # millisecond; asking `java -version` costs seventy.

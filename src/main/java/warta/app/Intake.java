@@ -67,8 +67,14 @@ public final class Intake {
       return new Reading.Done(article.get(), key(content), held);
     } catch (Refused refused) {
       return new Reading.Failed(refused.trouble);
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError _) {
       return new Reading.Failed(new Trouble.OutOfMemory(content.source().name()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A mistake of ours with one page is that page's trouble; the rest goes on, and the log says
+      // where it was.
+      Log log = new Log(System.getenv());
+      log.write(e);
+      return new Reading.Failed(new Trouble.Mistake(content.source().name(), log.path()));
     }
   }
 

@@ -12,12 +12,13 @@ import java.util.Map;
 
 /// Where details go that no person should have to see on the screen: `$XDG_STATE_HOME/warta/log`
 /// (`~/.local/state/warta/log`). The file is made with the first line written to it.
-final class Log {
+public final class Log {
   private static final long MOST_BYTES = 1_000_000;
 
   private final Path file;
 
-  Log(Map<String, String> environment) {
+  /// The log where the environment says it is.
+  public Log(Map<String, String> environment) {
     String state = environment.get("XDG_STATE_HOME");
     Path folder =
         state == null || state.isEmpty()
@@ -27,12 +28,12 @@ final class Log {
   }
 
   /// The file's path, for a person.
-  String path() {
+  public String path() {
     return file.toString();
   }
 
   /// Writes what a mistake of ours left behind.
-  void write(Throwable mistake) {
+  public void write(Throwable mistake) {
     PrintStream out = new PrintStream(new LateFile(), true, StandardCharsets.UTF_8);
     out.println(Instant.now());
     mistake.printStackTrace(out);

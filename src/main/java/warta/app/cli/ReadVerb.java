@@ -1,10 +1,8 @@
 package warta.app.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import warta.app.Exit;
 import warta.app.Settings;
 import warta.words.Words;
@@ -16,21 +14,12 @@ import warta.words.Words;
         "Prints the cleaned article of every page: what is kept, what was removed and why.",
     mixinStandardHelpOptions = true)
 final class ReadVerb implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "SOURCE",
-      arity = "1..*",
-      description = "A saved page, a text, a folder of them, or - for standard input.")
-  private List<String> sources = List.of();
-
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
+  @Mixin private Request request = new Request();
 
   @Override
   public Integer call() {
-    return print((run, out, each) -> run.over(sources, out, each), format).code();
+    return print((run, out, each) -> run.over(request.sources(), out, each), request.format())
+        .code();
   }
 
   /// What a run goes over.
@@ -40,11 +29,12 @@ final class ReadVerb implements Callable<Integer> {
 
   /// Prints the articles of a run.
   static Exit print(Over over, Format format) {
-    Words words = Settings.load().words();
+    Settings settings = Settings.load();
+    Words words = settings.words();
     try (Output out = new Output();
         Printer printer = new Printer(format, out)) {
       return over.go(
-          new Run(words),
+          new Run(settings),
           out,
           (file, article) ->
               printer.print(

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import warta.app.Exit;
 import warta.app.Intake;
 import warta.app.Reading;
+import warta.app.Settings;
 import warta.article.Article;
 import warta.page.Pages;
 import warta.page.Source;
@@ -23,9 +24,11 @@ final class Run {
   private int read;
   private boolean troubled;
 
-  Run(Words words) {
-    this.words = words;
+  /// A run with these settings; what is wrong in their file is said first.
+  Run(Settings settings) {
+    this.words = settings.words();
     this.progress = new Progress(words);
+    settings.troubles().forEach(this::remark);
   }
 
   /// What is done with an article.

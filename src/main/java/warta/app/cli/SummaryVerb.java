@@ -1,12 +1,11 @@
 package warta.app.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import warta.app.Settings;
 import warta.digest.Budget;
@@ -19,11 +18,7 @@ import warta.digest.Summary;
     description = "Prints a summary of every page: unchanged sentences, each with its place.",
     mixinStandardHelpOptions = true)
 final class SummaryVerb implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "SOURCE",
-      arity = "1..*",
-      description = "A saved page, a text, a folder of them, or - for standard input.")
-  private List<String> sources = List.of();
+  @Mixin private Request request = new Request();
 
   @Option(
       names = "--words",
@@ -37,12 +32,6 @@ final class SummaryVerb implements Callable<Integer> {
       description = "Sentences at most; default ${DEFAULT-VALUE}.")
   private int sentences = Budget.DEFAULT.sentences();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -53,10 +42,10 @@ final class SummaryVerb implements Callable<Integer> {
     }
     Budget budget = new Budget(words, sentences);
     try (Output out = new Output();
-        Printer printer = new Printer(format, out)) {
-      return new Run(Settings.load().words())
+        Printer printer = new Printer(request.format(), out)) {
+      return new Run(Settings.load())
           .over(
-              sources,
+              request.sources(),
               out,
               (file, article) -> {
                 Summary summary = Summarizer.summarize(article, budget);

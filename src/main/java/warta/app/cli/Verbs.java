@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import warta.app.Edition;
 import warta.app.Exit;
+import warta.app.Log;
+import warta.app.Settings;
 import warta.page.Source;
 import warta.words.Trouble;
 import warta.words.Words;
@@ -33,13 +35,23 @@ public final class Verbs implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(Format.class, Verbs::format)
             .setAbbreviatedOptionsAllowed(false)
+            .setExecutionExceptionHandler((mistake, _, _) -> tell(mistake))
             .execute(asked);
     for (Exit exit : Exit.values()) {
       if (exit.code() == code) {
         return exit;
       }
     }
-    return Exit.SOME_UNREAD; // a mistake of ours: picocli has printed it
+    throw new IllegalStateException("an exit code nobody declared: " + code);
+  }
+
+  /// A mistake of ours in one line; the log has the rest.
+  private static int tell(Exception mistake) {
+    Log log = new Log(System.getenv());
+    log.write(mistake);
+    Words words = Settings.load().words();
+    System.err.println("warta: " + new Trouble.Mistake("warta", log.path()).sentence(words));
+    return Exit.SOME_UNREAD.code();
   }
 
   /// Prints the articles of sources as text, for a reader without a terminal; the bundled edition
