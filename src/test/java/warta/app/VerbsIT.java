@@ -156,6 +156,36 @@ class VerbsIT {
   }
 
   @Test
+  void ctrlCEndsARunAfterTheArticleAtHand() throws Exception {
+    for (int i = 0; i < 3000; i++) {
+      Files.writeString(
+          folder.resolve("n" + i + ".html"), PAGE.replace("40 nelayan", i + " nelayan"));
+    }
+    Path out = folder.resolve("out.jsonl");
+    Process process =
+        new ProcessBuilder(
+                Program.java(),
+                "-jar",
+                Program.jar().toString(),
+                "read",
+                folder.toString(),
+                "--format",
+                "jsonl")
+            .redirectOutput(out.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (Files.size(out) == 0) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertThat(process.waitFor(2, TimeUnit.SECONDS)).as("ended at once").isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+    List<String> lines = Files.readAllLines(out);
+    assertThat(lines).hasSizeLessThan(3000);
+    assertThat(Json.object(lines.getLast())).containsKey("confidence");
+  }
+
+  @Test
   void aReaderWhoHasHadEnoughEndsItQuietly() throws Exception {
     for (int i = 0; i < 300; i++) {
       Files.writeString(

@@ -31,10 +31,11 @@ final class ReadVerb implements Callable<Integer> {
   static Exit print(Over over, Format format) {
     Settings settings = Settings.load();
     Words words = settings.words();
+    Run run = new Run(settings);
     try (Output out = new Output();
         Printer printer = new Printer(format, out)) {
       return over.go(
-          new Run(settings),
+          run,
           out,
           (file, article) ->
               printer.print(
@@ -43,6 +44,8 @@ final class ReadVerb implements Callable<Integer> {
                       as == Format.MARKDOWN
                           ? ArticleText.markdown(article)
                           : ArticleText.plain(article)));
+    } finally {
+      run.finished();
     }
   }
 }

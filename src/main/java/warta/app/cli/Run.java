@@ -1,6 +1,8 @@
 package warta.app.cli;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import warta.app.Exit;
@@ -18,8 +20,11 @@ import warta.words.Words;
 /// read is a line on standard error, and the rest goes on. Ctrl-C ends it after the article at
 /// hand.
 final class Run {
+  private static final long PATIENCE_MILLIS = 3_000;
+
   private final Words words;
   private final Progress progress;
+  private final CountDownLatch finished = new CountDownLatch(1);
   private volatile boolean interrupted;
   private int read;
   private boolean troubled;
@@ -50,7 +55,7 @@ final class Run {
 
   /// Reads all that a walk finds.
   Exit over(Walk walk, Output out, Each each) {
-    Thread stop = stopOnInterrupt(Thread.currentThread());
+    Thread stop = stopOnInterrupt();
     walk.go(
         source -> {
           one(source, each);
@@ -87,15 +92,22 @@ final class Run {
     progress.say("warta: " + Printable.clean(trouble.sentence(words)));
   }
 
+  /// Says that all was printed and closed, so that a stop need not wait any longer.
+  void finished() {
+    finished.countDown();
+  }
+
   /// The JVM ends as soon as its hooks have, so the hook waits until the article at hand is
   /// printed.
-  private Thread stopOnInterrupt(Thread reading) {
+  private Thread stopOnInterrupt() {
     Thread hook =
         new Thread(
             () -> {
               interrupted = true;
               try {
-                reading.join(PATIENCE_MILLIS);
+                if (!finished.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                  return; // one page takes longer than a person who pressed Ctrl-C should wait
+                }
               } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
               }
@@ -104,6 +116,4 @@ final class Run {
     Runtime.getRuntime().addShutdownHook(hook);
     return hook;
   }
-
-  private static final long PATIENCE_MILLIS = 3_000;
 }

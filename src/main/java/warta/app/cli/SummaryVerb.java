@@ -41,10 +41,10 @@ final class SummaryVerb implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), wrong + ": must be 1 or more");
     }
     Budget budget = new Budget(words, sentences);
+    Run run = new Run(Settings.load());
     try (Output out = new Output();
         Printer printer = new Printer(request.format(), out)) {
-      return new Run(Settings.load())
-          .over(
+      return run.over(
               request.sources(),
               out,
               (file, article) -> {
@@ -57,6 +57,8 @@ final class SummaryVerb implements Callable<Integer> {
                             : ArticleText.plain(article, summary));
               })
           .code();
+    } finally {
+      run.finished();
     }
   }
 }
