@@ -350,7 +350,7 @@ class ArticleTest {
     assertThat(rig.keys("Enter").screen().row(23)).contains("https://pu.example/uji-beban");
     assertThat(rig.keys("o").screen().row(23)).contains("https://pu.example/uji-beban");
     assertThat(rig.keys("j o").screen().row(23)).contains("https://kabarmuara.example/2025/07");
-    assertThat(rig.keys("9").screen().row(23)).contains("No link 9; there are 2.");
+    assertThat(rig.keys("9").screen().row(23)).contains("No link 9; the last is 2.");
   }
 
   @Test
