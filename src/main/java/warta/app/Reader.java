@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import warta.library.Row;
@@ -32,6 +33,7 @@ import warta.words.Trouble;
 /// workers start after it.
 final class Reader {
   private static final int MOST_MISTAKES = 100;
+  private static final long KEY_MILLIS = 50;
 
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final LinkedBlockingQueue<Message> messages = new LinkedBlockingQueue<>();
@@ -47,6 +49,9 @@ final class Reader {
     this.terminal = terminal;
     this.settings = settings;
     this.told = clock.instant();
+    LinkedBlockingQueue<Message> queue = messages;
+    terminal.whenResized(
+        size -> queue.add(new Message.Input(size))); // before the size is asked: none is missed
     this.model =
         Model.start(
             terminal.size(),
@@ -74,7 +79,6 @@ final class Reader {
 
   private void run(List<String> arguments) {
     paint();
-    terminal.whenResized(size -> messages.add(new Message.Input(size)));
     Thread.ofPlatform().daemon().name("warta-keys").start(this::readKeys);
     Effects effects = new Effects(settings, messages::add, this::mistake);
     perform(Update.begin(model), effects);
@@ -109,9 +113,16 @@ final class Reader {
       if (message != null) {
         return message;
       }
-      if (!terminal.inputWaiting()) {
-        paint();
+      if (terminal.inputWaiting()) {
+        // A key is on its way, and a screen painted now would be old at once. It may turn out to be
+        // no key at all, so the
+        // wait has an end.
+        Message key = messages.poll(KEY_MILLIS, TimeUnit.MILLISECONDS);
+        if (key != null) {
+          return key;
+        }
       }
+      paint();
       return quit ? null : messages.take();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

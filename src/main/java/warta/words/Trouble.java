@@ -99,6 +99,21 @@ public sealed interface Trouble {
     }
   }
 
+  /// The terminal could not be opened for reading keys.
+  ///
+  /// @param why the system's own words
+  record NoTerminal(String why) implements Trouble {
+    @Override
+    public String name() {
+      return "/dev/tty";
+    }
+
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.no-terminal", why);
+    }
+  }
+
   /// A line of the settings that could not be used.
   ///
   /// @param name where: `config:3` or the setting

@@ -1,6 +1,7 @@
 package warta.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -157,6 +158,11 @@ class VerbsIT {
 
   @Test
   void ctrlCEndsARunAfterTheArticleAtHand() throws Exception {
+    // Where the tests run in the background Ctrl-C's signal is ignored, and children inherit that.
+    String[] heard = {"env", "--default-signal=INT"};
+    assumeThat(new ProcessBuilder(heard[0], heard[1], "true").start().waitFor())
+        .as("env can undo an ignored signal")
+        .isZero();
     for (int i = 0; i < 3000; i++) {
       Files.writeString(
           folder.resolve("n" + i + ".html"), PAGE.replace("40 nelayan", i + " nelayan"));
@@ -164,6 +170,8 @@ class VerbsIT {
     Path out = folder.resolve("out.jsonl");
     Process process =
         new ProcessBuilder(
+                heard[0],
+                heard[1],
                 Program.java(),
                 "-jar",
                 Program.jar().toString(),

@@ -20,6 +20,8 @@ before = modes()
 
 def child():
     os.setsid()
+    for name in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM):
+        signal.signal(name, signal.SIG_DFL)  # who runs this in the background may have them ignored, and that is inherited
     if "PLAY_FOREIGN" not in os.environ:
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
