@@ -58,6 +58,7 @@ public record Reason(Kind kind, List<String> values) {
     REPEATED,
     BOX,
     OUTSIDE,
+    UNTOLD,
     AFTER_END,
     BEFORE_START,
     EMPTY;

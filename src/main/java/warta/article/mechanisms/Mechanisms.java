@@ -20,6 +20,7 @@ public final class Mechanisms {
           new NextArticle(),
           new BodyRun(),
           new Endings(),
+          new ToldBody(),
           new BareHeadings(),
           new Sureness(),
           new Closing(),
