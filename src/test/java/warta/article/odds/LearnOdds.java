@@ -128,7 +128,7 @@ final class LearnOdds {
   }
 
   private Judged judged(GoldPage page) {
-    Draft draft = new Draft(page.page(), SiteShapes.NONE, WebBlocks.of(page.page().document()));
+    Draft draft = new Draft(page.page(), _ -> SiteShapes.NONE, WebBlocks.of(page.page().document()));
     for (Mechanism mechanism : Mechanisms.HTML) {
       if (mechanism instanceof LowOdds) {
         break;
