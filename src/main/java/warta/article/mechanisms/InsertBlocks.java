@@ -40,7 +40,7 @@ final class InsertBlocks implements Mechanism {
 
   @Override
   public void judge(Draft draft) {
-    String language = Metadata.language(draft.facts());
+    String language = PageLanguage.of(draft);
     for (int i = 0; i < draft.size(); i++) {
       Reason reason = reason(draft, i, language);
       if (reason != null) {
