@@ -74,7 +74,7 @@ final class Gutter {
     int pointed = Pointed.piece(model);
     if (pointed >= 0 && model.stage().focus() == Focus.ARTICLE) {
       int row = region.row() + Math.max(0, lines.lineOfPiece(pointed) - top);
-      canvas.put(row, column, Signs.of(model).chosen(), Role.TARGET);
+      canvas.put(row, column, Signs.of(model).chosen(), Role.CURSOR);
     }
   }
 
