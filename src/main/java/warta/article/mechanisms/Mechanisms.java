@@ -10,6 +10,7 @@ public final class Mechanisms {
       List.of(
           new Metadata(),
           new Headline(),
+          Taught.toGo(),
           new Boxes(),
           new LinkLines(),
           new InsertBlocks(),
@@ -18,9 +19,13 @@ public final class Mechanisms {
           new MetaLines(),
           new Standfirst(),
           new NextArticle(),
+          Repeated.text(),
           new BodyRun(),
+          Repeated.lines(),
           new Endings(),
+          new ToldBody(),
           new BareHeadings(),
+          Taught.toStay(),
           new Sureness(),
           new Closing(),
           new TitleOfLead());
@@ -29,12 +34,15 @@ public final class Mechanisms {
   public static final List<Mechanism> PLAIN =
       List.of(
           new PlainLanguage(),
+          Taught.toGo(),
           new PlainInserts(),
           new PlainHead(),
           new PlainEnd(),
           new PlainVideoCaptions(),
           new PlainFacts(),
+          Repeated.lines(),
           new PlainHeadings(),
+          Taught.toStay(),
           new TitleOfLead(),
           new PlainSureness());
 
@@ -43,8 +51,11 @@ public final class Mechanisms {
       List.of(
           new FrontMatter(),
           new MarkdownTitle(),
+          Taught.toGo(),
           new InsertBlocks(),
           new MetaLines(),
+          Repeated.lines(),
+          Taught.toStay(),
           new Sureness(),
           new Closing(),
           new TitleOfLead());
