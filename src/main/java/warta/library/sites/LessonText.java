@@ -98,7 +98,7 @@ record LessonText(List<String> lines) {
   }
 
   /// The text after a change: every line about its words is gone, and where it wishes something a
-  /// line says so, before the first lesson that sorts behind it.
+  /// line says so, sorted among those of its kind.
   LessonText with(LessonChange change) {
     List<String> changed = new ArrayList<>();
     for (String line : lines) {
@@ -114,20 +114,30 @@ record LessonText(List<String> lines) {
     return new LessonText(changed);
   }
 
+  /// Before the first line of its kind that sorts behind it, else after the last of its kind; what
+  /// is kept stands before what goes where there is none of its kind yet.
   private static int place(List<String> lines, boolean keep, String words) {
-    int after = lines.size();
+    int first = -1;
+    int afterKind = -1;
+    int afterAll = lines.size();
     for (int i = 0; i < lines.size(); i++) {
       Lesson lesson = lesson(lines.get(i));
-      if (lesson != null) {
-        boolean behind =
-            lesson.keep() == keep ? lesson.line().compareTo(words) > 0 : keep && !lesson.keep();
-        if (behind) {
+      if (lesson == null) {
+        continue;
+      }
+      first = first < 0 ? i : first;
+      afterAll = i + 1;
+      if (lesson.keep() == keep) {
+        if (lesson.line().compareTo(words) > 0) {
           return i;
         }
-        after = i + 1;
+        afterKind = i + 1;
       }
     }
-    return after;
+    if (afterKind >= 0) {
+      return afterKind;
+    }
+    return keep && first >= 0 ? first : afterAll;
   }
 
   /// Whether nothing is left but what we put on top of every file, so that the file may go.
