@@ -2,6 +2,7 @@ package warta.article.mechanisms;
 
 import java.util.List;
 import warta.article.draft.Mechanism;
+import warta.article.odds.LowOdds;
 
 /// The mechanisms in the order in which they judge.
 public final class Mechanisms {
@@ -24,6 +25,7 @@ public final class Mechanisms {
           Repeated.lines(),
           new Endings(),
           new ToldBody(),
+          new LowOdds(),
           new BareHeadings(),
           Taught.toStay(),
           new Sureness(),

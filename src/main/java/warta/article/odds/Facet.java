@@ -136,6 +136,13 @@ enum Facet {
       return around.besideNext(block) ? 1 : 0;
     }
   },
+  /// Whether the text the page gives machines holds it; the first answer where there is none.
+  TOLD(Group.PLACE, Scale.TOLD) {
+    @Override
+    int of(Surroundings around, int block) {
+      return around.told(block);
+    }
+  },
   /// Whether it is running text, and whether it was kept.
   PROSE(Group.PLACE, Scale.YES_NO) {
     @Override

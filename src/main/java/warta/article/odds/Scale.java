@@ -8,6 +8,7 @@ final class Scale {
   static final Scale NAMED_KINDS =
       new Scale(List.of("paragraph", "heading", "item", "quote", "row", "code", "caption"));
   static final Scale YES_NO = new Scale(List.of("no", "yes"));
+  static final Scale TOLD = new Scale(List.of("nothing", "no", "yes"));
   static final Scale SHARES = of(0.001, 0.05, 0.2, 0.5, 0.8);
 
   private final List<String> names;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.article.Block;
+import warta.article.candidates.ToldText;
 import warta.article.draft.Draft;
 import warta.article.draft.Found;
 import warta.article.draft.Holder;
@@ -21,6 +22,12 @@ final class Surroundings {
   /// So many levels up, or nowhere above.
   private static final int NOT_HOME = 9;
 
+  /// A block of which this share is told is told.
+  private static final double TOLD = 0.6;
+
+  /// What the best run alone took is open: only the other mechanisms know what a block is.
+  private static final double BEST_RUN = 10;
+
   private final Draft draft;
   private final boolean[] kept;
   private final double[] text;
@@ -31,6 +38,7 @@ final class Surroundings {
   private final Map<String, Double> alikeTwice = new HashMap<>();
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Set<String> headline;
+  private final @Nullable ToldText told;
   private final int home;
   private final double keptWords;
   private final double openWords;
@@ -70,15 +78,13 @@ final class Surroundings {
     openWords = Math.max(1, open);
     addUp(outline.holders());
     home = greatest(paragraphs);
+    told = ToldText.in(draft);
     headline = draft.headline() < 0 ? Set.of() : words(draft.text(draft.headline()), 1);
   }
 
   private boolean isOpen(int block) {
     return draft.kept(block) || draft.balance(block) >= -BEST_RUN;
   }
-
-  /// What the best run alone took is open: only the other mechanisms know what a block is.
-  private static final double BEST_RUN = 10;
 
   private void count(Holder holder, double words) {
     alike.merge(name(holder), words, Double::sum);
@@ -197,6 +203,11 @@ final class Surroundings {
   boolean besideNext(int block) {
     Holder parent = holder(block).parent();
     return block + 1 < size() && parent != null && parent.equals(holder(block + 1).parent());
+  }
+
+  /// 0 where the page tells machines no text, else 1 or 2: whether it tells the block.
+  int told(int block) {
+    return told == null ? 0 : told.share(block) < TOLD ? 1 : 2;
   }
 
   double before(int block) {

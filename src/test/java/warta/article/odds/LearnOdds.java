@@ -50,6 +50,7 @@ final class LearnOdds {
           "as-next-1",
           "beside-next",
           "beside-next-1",
+          "told kind",
           "prose-2 kept-2",
           "prose-1 kept-1",
           "prose+1 kept+1",
@@ -128,7 +129,8 @@ final class LearnOdds {
   }
 
   private Judged judged(GoldPage page) {
-    Draft draft = new Draft(page.page(), _ -> SiteShapes.NONE, WebBlocks.of(page.page().document()));
+    Draft draft =
+        new Draft(page.page(), _ -> SiteShapes.NONE, WebBlocks.of(page.page().document()));
     for (Mechanism mechanism : Mechanisms.HTML) {
       if (mechanism instanceof LowOdds) {
         break;
