@@ -17,8 +17,8 @@ import warta.article.draft.Verdict;
 /// placeholder for a video that may not be shown, a call to subscribe): none of it is text, and
 /// what shares its small box is none either. Of what stands twice the one in the longer text stays.
 /// The standfirst may be said again by the text.
-final class Repeats implements Mechanism {
-  private static final String NAME = "repeats";
+final class SaidAgain implements Mechanism {
+  private static final String NAME = "said again";
   private static final double WEIGHT = 50;
 
   /// Shorter sentences may well be said again: a refrain, a price, a place.
