@@ -21,6 +21,7 @@ public final class Mechanisms {
           new NextArticle(),
           Repeated.text(),
           new BodyRun(),
+          new LeadAbove(),
           Repeated.lines(),
           new Endings(),
           new ToldBody(),
