@@ -23,6 +23,7 @@ public final class Mechanisms {
           new NextArticle(),
           Repeated.text(),
           new BodyRun(),
+          new LeadAbove(),
           new NestedArticles(),
           new Cards(),
           Repeated.lines(),
