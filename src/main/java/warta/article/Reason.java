@@ -61,6 +61,7 @@ public record Reason(Kind kind, List<String> values) {
     TAUGHT,
     BOX,
     OUTSIDE,
+    UNTOLD,
     AFTER_END,
     BEFORE_START,
     EMPTY;
