@@ -31,6 +31,9 @@ final class Headline implements Mechanism {
   private static final double SHOWN = 0.6;
   private static final int SHOWN_WORDS = 4;
 
+  /// Each candidate is held against each other; no page has so many titles that mean it.
+  private static final int MOST_HEADINGS = 100;
+
   /// @param text as it is shown
   /// @param bare as it is compared
   private record Candidate(String text, String bare, double weight) {}
@@ -57,7 +60,7 @@ final class Headline implements Mechanism {
     List<Candidate> candidates = new ArrayList<>();
     double weight = HEADING;
     for (int i = 0; i < draft.size(); i++) {
-      if (isFirstLevel(draft.found(i))) {
+      if (isFirstLevel(draft.found(i)) && candidates.size() < MOST_HEADINGS) {
         add(candidates, draft.text(i), weight);
         weight = Math.max(0.3, weight - 0.2); // later ones are other articles' more often
       }
