@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 import warta.text.Printable;
 
@@ -34,6 +35,7 @@ public final class WebBlocks implements NodeFilter {
   private int breaks;
   private int hiddenCharacters;
   private Frame frame;
+  private @Nullable Holder picture;
 
   private WebBlocks(Document document, Addresses addresses, Visible visible) {
     this.addresses = addresses;
@@ -86,6 +88,7 @@ public final class WebBlocks implements NodeFilter {
     switch (tag) {
       case "br" -> lineBreak();
       case "hr" -> flush();
+      case "img" -> picture = line.isEmpty() ? frame.holder() : picture;
       case "a" -> {
         if (element.hasAttr("href")) {
           beforeText();
@@ -214,6 +217,7 @@ public final class WebBlocks implements NodeFilter {
   }
 
   private void put(Block block, double linkShare) {
-    found.add(new Found(block, new Hints(frame.holder(), linkShare)));
+    found.add(new Found(block, new Hints(frame.holder(), linkShare, picture)));
+    picture = null;
   }
 }
