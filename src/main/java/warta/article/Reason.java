@@ -56,8 +56,12 @@ public record Reason(Kind kind, List<String> values) {
     LINK_LIST,
     LABEL,
     REPEATED,
+    SITEWIDE,
+    IN_TEXTS,
+    TAUGHT,
     BOX,
     OUTSIDE,
+    UNTOLD,
     AFTER_END,
     BEFORE_START,
     EMPTY;

@@ -125,6 +125,35 @@ public sealed interface Trouble {
     }
   }
 
+  /// A line of what the reader taught of a site that makes no sense.
+  ///
+  /// @param name where: the file and the line's number
+  /// @param line the line, printable
+  record BadLesson(String name, String line) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.bad-lesson", name, line);
+    }
+  }
+
+  /// A file among those of what the reader taught that names no site.
+  record UnknownSite(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.unknown-site", name);
+    }
+  }
+
+  /// What the reader taught could not be written down.
+  ///
+  /// @param why the system's own words
+  record NotKept(String name, String why) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.not-kept", name, why);
+    }
+  }
+
   /// A mistake of ours, caught where it could do no harm.
   ///
   /// @param log where the details were written

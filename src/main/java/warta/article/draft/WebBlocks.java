@@ -30,16 +30,16 @@ public final class WebBlocks implements NodeFilter {
   private final Addresses addresses;
   private final Line line = new Line();
   private final StringBuilder code = new StringBuilder();
-  private final boolean unhide;
+  private final Visible visible;
   private int holders;
   private int breaks;
   private int hiddenCharacters;
   private Frame frame;
   private @Nullable Holder picture;
 
-  private WebBlocks(Document document, Addresses addresses, boolean unhide) {
+  private WebBlocks(Document document, Addresses addresses, Visible visible) {
     this.addresses = addresses;
-    this.unhide = unhide;
+    this.visible = visible;
     this.frame = Frame.body(document.body(), holders++, addresses);
   }
 
@@ -47,13 +47,13 @@ public final class WebBlocks implements NodeFilter {
   /// where it shows next to nothing and hides much, what it hides is.
   public static List<Found> of(Document document) {
     Addresses addresses = Addresses.of(document);
-    WebBlocks seen = new WebBlocks(document, addresses, false);
+    WebBlocks seen = new WebBlocks(document, addresses, new Visible(false));
     seen.walk(document.body());
     int shown = seen.found.stream().mapToInt(f -> f.block().text().length()).sum();
     if (shown >= LITTLE || seen.hiddenCharacters < LITTLE) {
       return seen.found;
     }
-    WebBlocks all = new WebBlocks(document, addresses, true);
+    WebBlocks all = new WebBlocks(document, addresses, new Visible(true));
     all.walk(document.body());
     return all.found;
   }
@@ -61,12 +61,13 @@ public final class WebBlocks implements NodeFilter {
   private void walk(Element body) {
     NodeTraversor.filter(this, body);
     flush();
+    take();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     switch (node) {
-      case TextNode text -> text(text.getWholeText());
+      case TextNode text when Visible.drawn(text) -> text(text.getWholeText());
       case Element element when depth > 0 -> {
         return element(element);
       }
@@ -79,13 +80,13 @@ public final class WebBlocks implements NodeFilter {
     if (Visible.unseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (!unhide && Visible.hidden(element)) {
+    if (visible.skips(element)) {
       hiddenCharacters += element.text().length();
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
     switch (tag) {
-      case "br" -> breaks++;
+      case "br" -> lineBreak();
       case "hr" -> flush();
       case "img" -> picture = line.isEmpty() ? frame.holder() : picture;
       case "a" -> {
@@ -95,8 +96,10 @@ public final class WebBlocks implements NodeFilter {
         }
       }
       case "table" -> {
-        if (Tables.isData(element)) {
-          table(element);
+        if (found.size() < MANY && Tables.isData(element)) {
+          enter(element);
+          Tables.rows(element, visible, addresses, this::add);
+          leave();
           return FilterResult.SKIP_ENTIRELY;
         }
         enter(element);
@@ -104,6 +107,8 @@ public final class WebBlocks implements NodeFilter {
       default -> {
         if (Frame.isBlock(tag)) {
           enter(element);
+        } else if (Frame.parts(element)) {
+          line.space();
         }
       }
     }
@@ -115,10 +120,11 @@ public final class WebBlocks implements NodeFilter {
     if (node instanceof Element element && depth > 0) {
       if (frame.element().equals(element)) {
         flush();
-        Frame outer = frame.outer();
-        frame = outer == null ? frame : outer;
+        leave();
       } else if (element.normalName().equals("a")) {
         line.close();
+      } else if (Frame.parts(element)) {
+        line.space();
       }
     }
     return FilterResult.CONTINUE;
@@ -127,6 +133,19 @@ public final class WebBlocks implements NodeFilter {
   private void enter(Element element) {
     flush();
     frame = frame.into(element, holders++);
+  }
+
+  private void leave() {
+    Frame outer = frame.outer();
+    frame = outer == null ? frame : outer;
+  }
+
+  private void lineBreak() {
+    if (frame.kind() == Frame.Kind.CODE) {
+      code.append('\n');
+    } else {
+      breaks++;
+    }
   }
 
   private void text(String text) {
@@ -151,22 +170,24 @@ public final class WebBlocks implements NodeFilter {
     breaks = 0;
   }
 
+  /// Ends a block; where there are very many the line goes on until it is long.
   private void flush() {
     breaks = 0;
     if (frame.kind() == Frame.Kind.CODE) {
       code();
-      return;
-    }
-    if (line.isEmpty()) {
-      return;
-    }
-    if (found.size() >= MANY && line.length() < LONG) {
+    } else if (found.size() >= MANY && line.length() < LONG) {
       line.space();
-      return;
+    } else {
+      take();
     }
-    Line.Gathered gathered = line.take();
-    if (!gathered.text().isBlank()) {
-      add(frame.block(gathered), gathered.linkShare());
+  }
+
+  private void take() {
+    if (!line.isEmpty()) {
+      Line.Gathered gathered = line.take();
+      if (!gathered.text().isBlank()) {
+        put(frame.block(gathered), gathered.linkShare());
+      }
     }
   }
 
@@ -182,31 +203,21 @@ public final class WebBlocks implements NodeFilter {
     }
   }
 
+  /// Adds a line of code or a row; where there are very many blocks its words go to a long one.
   private void add(Block block, double linkShare) {
-    found.add(new Found(block, new Hints(frame.holder(), linkShare, picture)));
-    picture = null;
+    if (found.size() < MANY) {
+      put(block, linkShare);
+      return;
+    }
+    line.space();
+    line.add(block.text());
+    if (line.length() >= LONG) {
+      take();
+    }
   }
 
-  private void table(Element table) {
-    enter(table);
-    boolean first = true;
-    for (Element row : Tables.rows(table)) {
-      List<Line.Gathered> cells = new ArrayList<>();
-      boolean header = true;
-      for (Element cell : row.children()) {
-        if (Tables.isCell(cell) && (unhide || !Visible.hidden(cell))) {
-          cells.add(Tables.cell(cell, addresses));
-          header &= cell.normalName().equals("th");
-        }
-      }
-      Line.Gathered joined = Tables.joined(cells);
-      if (!joined.text().isBlank()) {
-        List<String> words = cells.stream().map(Line.Gathered::text).toList();
-        add(new Block.Row(joined.text(), words, header, first, joined.links()), joined.linkShare());
-        first = false;
-      }
-    }
-    Frame outer = frame.outer();
-    frame = outer == null ? frame : outer;
+  private void put(Block block, double linkShare) {
+    found.add(new Found(block, new Hints(frame.holder(), linkShare, picture)));
+    picture = null;
   }
 }

@@ -17,14 +17,27 @@ import warta.words.Resources;
 public final class Inserts {
   /// The languages there is a file for.
   static final List<String> LANGUAGES =
-      List.of("id", "en", "de", "es", "fr", "it", "nl", "pt", "ms");
+      List.of(
+          "id", "en", "de", "es", "fr", "it", "nl", "pt", "ms", "pl", "sv", "no", "da", "fi", "cs",
+          "hu", "ro", "tr", "el", "ru", "uk", "vi", "ja", "ko", "zh", "th", "he", "ar");
 
-  /// Malay is told from Indonesian by few words, and a short text may be either; where the language
-  /// is unknown the Indonesian lines do for both.
+  /// What is tried where the language is unknown: a line in another of the languages is too rare to
+  /// ask all of them of every line. Malay is told from Indonesian by few words, and a short text
+  /// may be either, so that the Indonesian lines do for both.
   private static final List<String> UNKNOWN =
-      LANGUAGES.stream().filter(language -> !language.equals("ms")).toList();
+      List.of("id", "en", "de", "es", "fr", "it", "nl", "pt");
 
-  private static final Map<String, List<String>> NEAR = Map.of("ms", List.of("ms", "id", "en"));
+  /// Languages whose pages are asked other files: those of a language that is written nearly alike.
+  private static final Map<String, List<String>> NEAR =
+      Map.of(
+          "ms", List.of("ms", "id", "en"),
+          "nb", List.of("no", "en"),
+          "nn", List.of("no", "en"),
+          "sk", List.of("cs", "en"),
+          "be", List.of("ru", "en"),
+          "gl", List.of("pt", "es", "en"),
+          "lb", List.of("de", "en"),
+          "ca", List.of("es", "en"));
 
   /// No insert is longer; a paragraph that is longer is none.
   private static final int LONGEST = 500;

@@ -11,6 +11,7 @@ public final class Mechanisms {
           new Credits(),
           new Metadata(),
           new Headline(),
+          Taught.toGo(),
           new Boxes(),
           new LinkLines(),
           new InsertBlocks(),
@@ -18,10 +19,18 @@ public final class Mechanisms {
           new ConsentWords(),
           new MetaLines(),
           new Standfirst(),
+          new SaidAgain(),
           new NextArticle(),
+          Repeated.text(),
           new BodyRun(),
+          new NestedArticles(),
+          new Cards(),
+          Repeated.lines(),
           new Endings(),
+          new BehindCore(),
+          new ToldBody(),
           new BareHeadings(),
+          Taught.toStay(),
           new Sureness(),
           new Closing(),
           new TitleOfLead());
@@ -30,12 +39,15 @@ public final class Mechanisms {
   public static final List<Mechanism> PLAIN =
       List.of(
           new PlainLanguage(),
+          Taught.toGo(),
           new PlainInserts(),
           new PlainHead(),
           new PlainEnd(),
           new PlainVideoCaptions(),
           new PlainFacts(),
+          Repeated.lines(),
           new PlainHeadings(),
+          Taught.toStay(),
           new TitleOfLead(),
           new PlainSureness());
 
@@ -44,8 +56,11 @@ public final class Mechanisms {
       List.of(
           new FrontMatter(),
           new MarkdownTitle(),
+          Taught.toGo(),
           new InsertBlocks(),
           new MetaLines(),
+          Repeated.lines(),
+          Taught.toStay(),
           new Sureness(),
           new Closing(),
           new TitleOfLead());
