@@ -57,13 +57,20 @@ final class InsertBlocks implements Mechanism {
   @Override
   public void judge(Draft draft) {
     String language = PageLanguage.of(draft);
+    @Nullable Reason[] own = new @Nullable Reason[draft.size()];
     for (int i = 0; i < draft.size(); i++) {
       Reason reason = reason(draft, i, language);
       if (reason != null) {
         take(draft, i, reason);
-        if (LABELS.contains(reason.kind()) && draft.outline().words(i) <= LABEL_WORDS) {
-          takeLabelled(draft, i, reason);
-        }
+        own[i] = reason;
+      }
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      Reason reason = own[i];
+      if (reason != null
+          && LABELS.contains(reason.kind())
+          && draft.outline().words(i) <= LABEL_WORDS) {
+        takeLabelled(draft, i, reason);
       }
     }
   }

@@ -9,6 +9,7 @@ public final class Mechanisms {
   /// For web pages.
   public static final List<Mechanism> HTML =
       List.of(
+          new Credits(),
           new Metadata(),
           new Headline(),
           Taught.toGo(),
