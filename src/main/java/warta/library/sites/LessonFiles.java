@@ -26,8 +26,8 @@ import warta.words.Trouble;
 /// (`~/.local/share/warta/sites`). A folder that is not there is an empty one.
 ///
 /// A change is read, made and written under one lock, so that two readers at once lose nothing of
-/// each other's; it is there whole or not at all, whatever happens meanwhile (written beside, synced,
-/// moved). Safe on any thread; blocks on disk.
+/// each other's; it is there whole or not at all, whatever happens meanwhile (written beside,
+/// synced, moved). Safe on any thread; blocks on disk.
 public final class LessonFiles {
   private static final String LOCK = ".lock";
   private static final String UNFINISHED = ".unfinished-";

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// The file of a site: its name where that is safe, else with what is not safe as `%2F`.
 ///
 /// A page may name itself `../../etc/passwd`, `CON`, or anything else. A name made here holds only
-/// `a`–`z`, digits, `-`, `_`, `.`, `%` with two digits, and `~`; no two sites have names that differ
-/// by case alone; it begins with no dot and ends with none; it is no name Windows keeps for a device
-/// and at most [#LONGEST] long.
+/// `a`–`z`, digits, `-`, `_`, `.`, `%` with two digits, and `~`; no two sites have names that
+/// differ by case alone; it begins with no dot and ends with none; it is no name Windows keeps for
+/// a device and at most [#LONGEST] long.
 final class SiteNames {
   /// File systems take 255 bytes; a temporary file beside it needs some of them.
   static final int LONGEST = 200;
@@ -21,9 +21,9 @@ final class SiteNames {
   private static final char SHORTENED = '~';
   private static final Set<String> DEVICES =
       Set.of(
-          "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-          "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8",
-          "lpt9");
+          "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
+          "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
+          "lpt8", "lpt9");
 
   private SiteNames() {}
 
