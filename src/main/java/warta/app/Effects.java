@@ -42,7 +42,7 @@ final class Effects {
     this.settings = settings;
     this.post = post;
     this.sites = new Sites(host -> post.accept(new Message.SiteChanged(host)));
-    this.intake = new Intake(cache);
+    this.intake = new Intake(cache, sites);
     this.workers = new Workers(mistake);
     this.gathering = new Gathering(intake, shelf, workers, post);
     this.school = new School(LessonFiles.of(System.getenv()), sites, post, mistake);

@@ -29,6 +29,13 @@ public final class Cleaner {
     return judged(page, _ -> shapes).article();
   }
 
+  /// The article of a page whose site is not known yet.
+  ///
+  /// @param known tells what is known of a site ([SiteShapes#site]); asked once
+  public static Article clean(Page.Legible page, Function<String, SiteShapes> known) {
+    return judged(page, known).article();
+  }
+
   /// An article with what its page shows of its site.
   ///
   /// @param shapes what the cleaner was told of the site

@@ -1,7 +1,10 @@
 package warta.library;
 
+import warta.article.Block;
 import warta.article.Lesson;
 import warta.article.Lessons;
+import warta.article.Piece;
+import warta.article.SiteShapes;
 
 /// A change of what a reader taught of a site: one line of it, as it was wished before and as it is
 /// wished from now on. The inverse of a change is a change, which is how it is undone.
@@ -32,6 +35,14 @@ public record LessonChange(String host, String line, Wish before, Wish after) {
     public Wish less() {
       return this == KEEP ? NONE : REMOVE;
     }
+  }
+
+  /// The line that lessons know a piece by: its words, or, where they say something of an item with
+  /// its number, as one that was taken out is shown, those.
+  public static String line(Piece piece, Lessons lessons) {
+    String line = SiteShapes.folded(piece.text());
+    boolean item = piece instanceof Piece.Kept(Block.Item(_, int number, _, _)) && number > 0;
+    return item && Wish.of(lessons, "#. " + line) != Wish.NONE ? "#. " + line : line;
   }
 
   /// What takes this change back.

@@ -89,6 +89,15 @@ public sealed interface Trouble {
     }
   }
 
+  /// A file that was not the same when it was read for the second time. It was read, so this is a
+  /// remark and no failure.
+  record Changed(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.changed", name);
+    }
+  }
+
   /// The system refused a read.
   ///
   /// @param why the system's own words

@@ -25,22 +25,13 @@ final class PartitionTest {
   /// takes a minute.
   private static final int EVERY = "all".equals(System.getProperty("warta.corpus")) ? 1 : 6;
 
-  /// A page that shows fewer signs may show what it hides.
-  private static final int LITTLE = 1_500;
-
   private static Page parse(Source source, byte[] bytes) {
     return Pages.parse(new Content(source, bytes, "0"));
   }
 
   /// What is wrong with a page's pieces, or an empty text.
   private static String wrong(Page.Html page) {
-    Shown pieces = Shown.of(Cleaner.clean(page, SiteShapes.NONE).pieces());
-    Shown seen = Shown.of(page.document(), false);
-    String difference = seen.difference(pieces);
-    if (difference.isEmpty() || seen.signs().length() >= LITTLE) {
-      return difference;
-    }
-    return Shown.of(page.document(), true).difference(pieces).isEmpty() ? "" : difference;
+    return Shown.wrong(page, Cleaner.clean(page, SiteShapes.NONE));
   }
 
   private static List<String> wrong(List<Path> files) throws IOException {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import warta.page.Page;
 import warta.text.Printable;
 
 /// What a page shows, sign by sign, gathered from its document without the cleaner: all text but
@@ -47,6 +48,9 @@ final class Shown {
               + " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr br legend li main menu nav ol option"
               + " p pre search section summary table tbody td tfoot th thead tr ul");
 
+  /// A page that shows fewer signs may show what it hides.
+  private static final int LITTLE = 1_500;
+
   private final StringBuilder signs = new StringBuilder();
   private final List<Gap> gaps = new ArrayList<>();
   private Gap next = Gap.WIDE;
@@ -70,6 +74,18 @@ final class Shown {
       shown.add(piece.text());
     }
     return shown;
+  }
+
+  /// What of a page's words its article's pieces lose, double, glue or split, said for a person;
+  /// empty where they are the whole of it.
+  static String wrong(Page.Html page, Article article) {
+    Shown pieces = of(article.pieces());
+    Shown seen = of(page.document(), false);
+    String difference = seen.difference(pieces);
+    if (difference.isEmpty() || seen.signs().length() >= LITTLE) {
+      return difference;
+    }
+    return of(page.document(), true).difference(pieces).isEmpty() ? "" : difference;
   }
 
   String signs() {

@@ -143,15 +143,16 @@ final class ToldBodyTest {
 
   @Test
   void aReadAlsoLineDoesNotComeInThoughItIsTold() {
-    String readAlso = "Read also: The bakers of the old town sell their last loaves at half price";
+    String readAlso =
+        "Read also: The bakers of the old town sell their last loaves at half the price.";
     Article article =
         clean(
             told() + " " + readAlso,
             "<div>"
                 + paragraphs(STORY.subList(0, 2))
-                + "<p><a href='https://x.example/1'>"
+                + "<p>"
                 + readAlso
-                + "</a></p>"
+                + "</p>"
                 + paragraphs(STORY.subList(2, 4))
                 + "</div>");
 
@@ -179,9 +180,71 @@ final class ToldBodyTest {
   }
 
   @Test
-  void aToldTextThatIsNotOnThePageDecidesNothing() {
-    String other = (TEASER + " " + PROMOTION + " ").repeat(4);
-    Article article = clean(other, "<div>" + paragraphs(STORY) + "</div>");
+  void aToldTextThatEndsInTheMiddleDecidesNothing() {
+    Article article =
+        clean(String.join(" ", STORY.subList(0, 3)), "<div>" + paragraphs(STORY) + "</div>");
+
+    assertThat(kept(article)).isEqualTo(STORY);
+  }
+
+  @Test
+  void aToldTextThatIsMostlyNotOnThePageDecidesNothing() {
+    String other =
+        "Nobody has counted the gulls that sleep on the roof of the old cannery. ".repeat(12);
+    Article article =
+        clean(
+            told() + " " + other,
+            "<div>"
+                + paragraphs(STORY.subList(0, 2))
+                + "<div class='k3'><p>"
+                + TEASER
+                + "</p></div>"
+                + paragraphs(STORY.subList(2, 4))
+                + "</div>");
+
+    assertThat(kept(article)).containsAll(STORY).contains(TEASER);
+  }
+
+  @Test
+  void aNoticeBetweenStandfirstAndToldTextGoes() {
+    String notice = "We may earn a small commission on ferry tickets bought through this page.";
+    String standfirst = "A tower that guided three generations is dark no more.";
+    Article article =
+        clean(
+            told(),
+            "<p class='standfirst'>"
+                + standfirst
+                + "</p><div class='k4'><p>"
+                + notice
+                + "</p></div><div>"
+                + paragraphs(STORY)
+                + "</div>");
+
+    assertThat(kept(article)).startsWith(standfirst).containsAll(STORY).doesNotContain(notice);
+  }
+
+  @Test
+  void aLeadInTheHeadOfTheArticleStaysThoughItIsNotTold() {
+    String standfirst = "A tower that guided three generations is dark no more.";
+    String lead = "Karang Putih waited nineteen years for its light to come back.";
+    Article article =
+        clean(
+            told(),
+            "<header><p class='standfirst'>"
+                + standfirst
+                + "</p><p>"
+                + lead
+                + "</p></header><div>"
+                + paragraphs(STORY)
+                + "</div>");
+
+    assertThat(kept(article)).startsWith(standfirst, lead);
+  }
+
+  @Test
+  void firstParagraphsThatAreNotToldStayWhereNoStandfirstIsKnown() {
+    Article article =
+        clean(String.join(" ", STORY.subList(2, 4)), "<div>" + paragraphs(STORY) + "</div>");
 
     assertThat(kept(article)).isEqualTo(STORY);
   }
@@ -216,7 +279,10 @@ final class ToldBodyTest {
 
   @Test
   void markupInAToldTextIsNoPartOfIt() {
-    String marked = "<p>" + String.join("<\\/p><p>", STORY) + "<\\/p>";
+    String marked =
+        told()
+            .replace(" the ", "<\\/p> <p class=\"harbour news\">the <em>")
+            .replace(" and ", " and <\\/em>");
     Article article =
         clean(
             marked,

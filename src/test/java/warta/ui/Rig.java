@@ -26,6 +26,7 @@ import warta.digest.Pick;
 import warta.digest.Summarizer;
 import warta.digest.Summary;
 import warta.library.CacheFigures;
+import warta.library.LessonChange;
 import warta.library.Origin;
 import warta.screen.Event;
 import warta.screen.Screen;
@@ -193,7 +194,7 @@ final class Rig {
     }
   }
 
-  private static Origin origin(String row) {
+  static Origin origin(String row) {
     return new Origin(false, Duration.ofMillis(12), row, "");
   }
 
@@ -204,7 +205,7 @@ final class Rig {
 
   /// A row's article, as the cleaner would give it now: what was taught is obeyed, and pieces of
   /// which more was learned are gone.
-  private Article article(String row) {
+  Article article(String row) {
     Article plain = stand.article(row);
     Lessons lessons = lessons(plain);
     List<Piece> pieces = new ArrayList<>();
@@ -213,7 +214,11 @@ final class Rig {
       if (lessons.keep().contains(line) && piece instanceof Piece.Taken) {
         pieces.add(new Piece.Kept(new Block.Paragraph(piece.text(), List.of())));
       } else if (lessons.remove().contains(line) || learned.contains(line)) {
-        pieces.add(new Piece.Taken(piece.text(), Reason.of(Reason.Kind.BOX)));
+        pieces.add(
+            new Piece.Taken(
+                piece.text(),
+                Reason.of(
+                    lessons.remove().contains(line) ? Reason.Kind.TAUGHT : Reason.Kind.REPEATED)));
       } else {
         pieces.add(piece);
       }
@@ -236,6 +241,11 @@ final class Rig {
       learned.add(SiteShapes.folded(line));
     }
     return send(new Message.SiteChanged(host));
+  }
+
+  /// Another reader, or another run, taught this.
+  void teach(LessonChange change) {
+    taught.put(change.host(), change.on(taught(change.host())));
   }
 
   /// No lesson can be written down from now on.

@@ -24,6 +24,11 @@ public final class Draft {
   private int headline = -1;
   private @Nullable SiteShapes shapes;
 
+  /// A draft of a page of whose site this is known.
+  public Draft(Page.Legible page, SiteShapes shapes, List<Found> found) {
+    this(page, _ -> shapes, found);
+  }
+
   /// A draft of a page of which nothing has been said.
   ///
   /// @param known tells what is known of a site; asked once, when a mechanism first wants to know

@@ -6,11 +6,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 import warta.text.Printable;
+import warta.text.WordCount;
 
 /// A web page's blocks in page order, found in one walk over its document.
 ///
@@ -26,6 +28,11 @@ public final class WebBlocks implements NodeFilter {
   /// A page that shows fewer characters than this may hide its article until a script runs.
   private static final int LITTLE = 1_500;
 
+  /// A page of fewer words in paragraphs of so many has no running text.
+  private static final int FEWEST_WORDS = 40;
+
+  private static final int PARAGRAPH_WORDS = 12;
+
   private final List<Found> found = new ArrayList<>();
   private final Addresses addresses;
   private final Line line = new Line();
@@ -37,25 +44,45 @@ public final class WebBlocks implements NodeFilter {
   private Frame frame;
   private @Nullable Holder picture;
 
-  private WebBlocks(Document document, Addresses addresses, Visible visible) {
+  private WebBlocks(Document document, Addresses addresses, Visible visible, int firstHolder) {
     this.addresses = addresses;
     this.visible = visible;
+    this.holders = firstHolder;
     this.frame = Frame.body(document.body(), holders++, addresses);
   }
 
   /// The blocks of a document, which is not changed. Elements the page hides are no part of it, but
-  /// where it shows next to nothing and hides much, what it hides is.
+  /// where it shows next to nothing and hides much, what it hides is; and where it has no running
+  /// text at all, what its scripts would show stands behind what there is.
   public static List<Found> of(Document document) {
     Addresses addresses = Addresses.of(document);
-    WebBlocks seen = new WebBlocks(document, addresses, new Visible(false));
+    WebBlocks shown = shown(document, addresses);
+    int prose = shown.found.stream().mapToInt(WebBlocks::runningWords).sum();
+    String inScripts = prose < FEWEST_WORDS ? ScriptText.of(document) : null;
+    if (inScripts != null) {
+      Document body = Parser.parseBodyFragment(inScripts, "");
+      WebBlocks more = new WebBlocks(body, addresses, new Visible(false), shown.holders);
+      more.walk(body.body());
+      shown.found.addAll(more.found);
+    }
+    return shown.found;
+  }
+
+  private static int runningWords(Found found) {
+    int words = WordCount.of(found.block().text());
+    return words >= PARAGRAPH_WORDS && found.hints().linkShare() < 0.5 ? words : 0;
+  }
+
+  private static WebBlocks shown(Document document, Addresses addresses) {
+    WebBlocks seen = new WebBlocks(document, addresses, new Visible(false), 0);
     seen.walk(document.body());
     int shown = seen.found.stream().mapToInt(f -> f.block().text().length()).sum();
     if (shown >= LITTLE || seen.hiddenCharacters < LITTLE) {
-      return seen.found;
+      return seen;
     }
-    WebBlocks all = new WebBlocks(document, addresses, new Visible(true));
+    WebBlocks all = new WebBlocks(document, addresses, new Visible(true), 0);
     all.walk(document.body());
-    return all.found;
+    return all;
   }
 
   private void walk(Element body) {

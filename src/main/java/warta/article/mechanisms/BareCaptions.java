@@ -37,9 +37,25 @@ final class BareCaptions implements Mechanism {
           i != draft.headline()
               && draft.found(i).block() instanceof Block.Paragraph
               && draft.outline().words(i) <= MOST_WORDS;
-      if (mayBe && (LineShape.endsWithCredit(draft.text(i)) || isBoxed(draft, i))) {
-        draft.retype(i, new Block.Caption(draft.text(i), ""));
+      if (mayBe && isBoxed(draft, i)) {
+        for (int other = i; other <= lastOfBox(draft, i); other++) {
+          retype(draft, other);
+        }
+      } else if (mayBe && LineShape.endsWithCredit(draft.text(i))) {
+        retype(draft, i);
       }
+    }
+  }
+
+  /// The last block of a picture's box: who took the picture stands apart from what it shows.
+  private static int lastOfBox(Draft draft, int index) {
+    Holder box = box(draft, index);
+    return box == null ? index : draft.outline().last(box);
+  }
+
+  private static void retype(Draft draft, int index) {
+    if (draft.found(index).block() instanceof Block.Paragraph) {
+      draft.retype(index, new Block.Caption(draft.text(index), ""));
     }
   }
 

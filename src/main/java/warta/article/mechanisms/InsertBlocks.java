@@ -23,6 +23,9 @@ final class InsertBlocks implements Mechanism {
 
   private static final int MOST_WORDS = 60;
 
+  /// No list of links below a label is longer.
+  private static final int MOST_LINKS = 100;
+
   /// A box that begins with a label holds less of the page's text than this.
   private static final double BOX_SHARE = 0.3;
 
@@ -59,13 +62,20 @@ final class InsertBlocks implements Mechanism {
   @Override
   public void judge(Draft draft) {
     String language = PageLanguage.of(draft);
+    @Nullable Reason[] own = new @Nullable Reason[draft.size()];
     for (int i = 0; i < draft.size(); i++) {
       Reason reason = reason(draft, i, language);
       if (reason != null) {
         take(draft, i, reason);
-        if (LABELS.contains(reason.kind()) && draft.outline().words(i) <= LABEL_WORDS) {
-          takeLabelled(draft, i, reason);
-        }
+        own[i] = reason;
+      }
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      Reason reason = own[i];
+      if (reason != null
+          && LABELS.contains(reason.kind())
+          && draft.outline().words(i) <= LABEL_WORDS) {
+        takeLabelled(draft, i, reason);
       }
     }
   }
@@ -103,6 +113,7 @@ final class InsertBlocks implements Mechanism {
   private static int endOfLinks(Draft draft, int label) {
     int end = label;
     while (end + 1 < draft.size()
+        && end - label < MOST_LINKS
         && draft.found(end + 1).hints().linkShare() > 0.6
         && end + 1 != draft.headline()) {
       end++;

@@ -79,6 +79,10 @@ public final class Inserts {
         return reason;
       }
     }
+    String inner = unwrapped(text);
+    if (inner != null) {
+      return reason(inner, language);
+    }
     boolean bar = ShareBars.mayBegin(word) && ShareBars.is(text, language);
     return bar ? Reason.of(Reason.Kind.SHARE) : null;
   }
@@ -113,6 +117,9 @@ public final class Inserts {
       }
       int end = pattern.named() ? nameEnd(line, from, m.end(), language) : m.end();
       if (end < m.end() || endsThere(line, end, pattern.tail())) {
+        if (pattern.tail() == InsertPattern.Tail.HEADLINE && goesOnInLowerCase(line, end)) {
+          continue; // `Video: begitu orang menyebut kaset itu`
+        }
         boolean headline = pattern.tail() == InsertPattern.Tail.HEADLINE;
         boolean open = pattern.tail() != InsertPattern.Tail.NONE;
         return new Inside(pattern.kind(), from, end, open, headline);
@@ -189,6 +196,14 @@ public final class Inserts {
             || !Character.isLowerCase(line.codePointAt(next)));
   }
 
+  private static boolean goesOnInLowerCase(String line, int end) {
+    int next = end;
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    return next < line.length() && Character.isLowerCase(line.codePointAt(next));
+  }
+
   private static @Nullable Reason reason(
       @Nullable List<InsertPattern> patterns, String text, int start) {
     if (patterns == null) {
@@ -214,6 +229,16 @@ public final class Inserts {
     return language.equals("en") || !LANGUAGES.contains(language)
         ? List.of("en")
         : List.of(language, "en");
+  }
+
+  /// What a pair of brackets or quotation marks holds that a whole line stands in, as in `(Foto:
+  /// Rahmat)`, or null.
+  private static @Nullable String unwrapped(String text) {
+    int pair = "([\"'“‘".indexOf(text.charAt(0));
+    char close = pair < 0 ? ' ' : ")]\"'”’".charAt(pair);
+    int end = text.length() - 1;
+    boolean whole = pair >= 0 && end > 1 && text.indexOf(close, 1) == end;
+    return whole ? text.substring(1, end) : null;
   }
 
   private static int firstLetter(String text, int from) {

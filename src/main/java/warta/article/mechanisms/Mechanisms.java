@@ -2,20 +2,24 @@ package warta.article.mechanisms;
 
 import java.util.List;
 import warta.article.draft.Mechanism;
+import warta.article.odds.LowOdds;
 
 /// The mechanisms in the order in which they judge.
 public final class Mechanisms {
   /// For web pages.
   public static final List<Mechanism> HTML =
       List.of(
+          new Credits(),
           new Metadata(),
           new Headline(),
           Taught.toGo(),
           new Boxes(),
           new LinkLines(),
+          new LabelledLinks(),
           new InsertBlocks(),
           new BareCaptions(),
           new ConsentWords(),
+          new Invitations(),
           new MetaLines(),
           new HeadlineAgain(),
           new Standfirst(),
@@ -24,6 +28,7 @@ public final class Mechanisms {
           new NextArticle(),
           Repeated.text(),
           new BodyRun(),
+          new LeadAbove(),
           new NestedArticles(),
           new Cards(),
           Repeated.lines(),
@@ -32,6 +37,7 @@ public final class Mechanisms {
           new LinkedItems(),
           new EndNotes(),
           new ToldBody(),
+          new LowOdds(),
           new BareHeadings(),
           Taught.toStay(),
           new Sureness(),

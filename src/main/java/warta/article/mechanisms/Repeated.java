@@ -75,7 +75,7 @@ final class Repeated implements Mechanism {
     @Nullable Integer[] pages = new Integer[draft.size()];
     for (int i = 0; i < pages.length; i++) {
       boolean lead = leads.get(i) || draft.text(i).equals(draft.fields().standfirst());
-      Long line = lead || i == draft.headline() ? null : SiteLine.of(draft, draft.found(i));
+      Long line = lead || i == draft.headline() ? null : SiteLine.of(draft, i, draft.found(i));
       pages[i] = line == null ? null : repeated.get(line);
     }
     keepWhole(draft, pages);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -14,8 +15,12 @@ import warta.text.Printable;
 /// What a web page says of itself to machines, as it says it: strings that have passed the gate,
 /// most trusted first, empty where it says nothing.
 ///
-/// @param headlines from JSON-LD and metadata
+/// @param headline as JSON-LD gives it, or empty
+/// @param titles from metadata, for lists and shares; each once
+/// @param alternatives what JSON-LD gives as other headlines of the same article
+/// @param partings first-level headings that begin with an element of their own, such as a kicker
 /// @param windowTitle what the browser's title bar shows
+/// @param homes what links to the front page say: the site's name, mostly on its logo
 /// @param people authors that JSON-LD calls persons
 /// @param authors other author strings, which may name outlets
 /// @param descriptions summaries for lists and shares
@@ -23,9 +28,13 @@ import warta.text.Printable;
 /// @param times what `<time>` elements give machines, in page order
 /// @param free whether JSON-LD says that everybody may read it; true where it says nothing
 public record WebFacts(
-    List<String> headlines,
+    String headline,
+    List<String> titles,
+    List<String> alternatives,
+    List<Parting> partings,
     String windowTitle,
     List<String> sites,
+    List<String> homes,
     List<String> people,
     List<String> authors,
     List<String> published,
@@ -40,11 +49,29 @@ public record WebFacts(
   /// A page with more is a list.
   private static final int MOST_TIMES = 40;
 
+  /// Headings behind these are other articles'.
+  private static final int MOST_PARTINGS = 5;
+
+  /// `: ` or ` | ` between a kicker and a headline.
+  private static final Pattern BEFORE_REST = Pattern.compile("^[\\s:|–—·•-]+");
+
+  /// `kicker`, `article__topline`, `h1small`, `<small>`; not `headline`.
+  private static final Pattern KICKER =
+      Pattern.compile(
+          "(?i)kicker|overline|over-line|topline|roofline|dachzeile|spitzmarke|eyebrow|rubric|small|surtitle|supertitle|antetitulo|occhiello|surtitre|volada");
+
   /// No page, no facts.
   public static final WebFacts NONE =
       new WebFacts(
-          List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), "", List.of(), true);
+          "", List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(), true);
+
+  /// A first-level heading in two parts.
+  ///
+  /// @param front what stands in its first element: a kicker, or a part of the headline
+  /// @param rest what follows
+  /// @param kicker whether the page's author named the first element for being a kicker
+  public record Parting(String front, String rest, boolean kicker) {}
 
   /// Reads a document's head, its metadata and its structured data. One pass over its elements.
   public static WebFacts of(Document document) {
@@ -57,6 +84,8 @@ public record WebFacts(
     private final MetaNames metas = new MetaNames();
     private final List<JsonLd> nodes = new ArrayList<>();
     private final List<String> times = new ArrayList<>();
+    private final List<Parting> partings = new ArrayList<>();
+    private final HomeLinks homes = new HomeLinks();
     private String windowTitle = "";
     private String canonical = "";
 
@@ -78,6 +107,8 @@ public record WebFacts(
             canonical = element.attr("href");
           }
         }
+        case "h1" -> part(element);
+        case "a" -> homes.look(element);
         case "title" -> {
           Element parent = element.parent();
           boolean drawn = parent != null && parent.normalName().equals("svg");
@@ -86,6 +117,24 @@ public record WebFacts(
           }
         }
         default -> {}
+      }
+    }
+
+    private void part(Element heading) {
+      Element first = heading.firstElementChild();
+      while (first != null && first.text().equals(heading.text())) {
+        first = first.firstElementChild();
+      }
+      if (first == null || first.parent() == null || partings.size() >= MOST_PARTINGS) {
+        return;
+      }
+      String front = clean(first.text());
+      String all = clean(first.parent().text());
+      String rest = all.startsWith(front) ? all.substring(front.length()) : "";
+      rest = BEFORE_REST.matcher(rest).replaceFirst("");
+      if (!front.isEmpty() && !rest.isEmpty()) {
+        boolean kicker = KICKER.matcher(first.className() + " " + first.normalName()).find();
+        partings.add(new Parting(front, rest, kicker));
       }
     }
 
@@ -98,9 +147,13 @@ public record WebFacts(
       }
       others.addAll(metas.all("author"));
       return new WebFacts(
-          joined(article, "headline", metas.all("title")),
+          clean(string(article, "headline")),
+          List.copyOf(new LinkedHashSet<>(metas.all("title"))),
+          strings(article, "alternativeHeadline"),
+          List.copyOf(partings),
           windowTitle,
           joined(article, "publisher", metas.all("site")),
+          homes.names(addresses()),
           people.stream().map(WebFacts::clean).toList(),
           others.stream().map(WebFacts::clean).toList(),
           joined(article, "datePublished", metas.all("published")),
@@ -199,6 +252,17 @@ public record WebFacts(
       }
       all.addAll(more);
       return List.copyOf(all);
+    }
+
+    private static List<String> strings(@Nullable JsonLd node, String name) {
+      if (node == null) {
+        return List.of();
+      }
+      return node.list(name).stream()
+          .filter(String.class::isInstance)
+          .map(said -> clean((String) said))
+          .filter(said -> !said.isEmpty())
+          .toList();
     }
 
     private static String string(@Nullable JsonLd node, String name) {

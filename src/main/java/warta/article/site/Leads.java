@@ -11,8 +11,8 @@ import warta.article.draft.Outline;
 /// learned elsewhere. A short line between the first paragraphs is no lead, for there stands what
 /// sites put in.
 public final class Leads {
-  /// A standfirst, or the summary before it, and the first paragraph.
-  private static final int PARAGRAPHS = 2;
+  /// A standfirst, or the summary before it, the first paragraph and one insert.
+  private static final int SOON = 3;
 
   /// What is shorter may be an insert between two paragraphs.
   private static final int PARAGRAPH_WORDS = 20;
@@ -20,16 +20,16 @@ public final class Leads {
   private Leads() {}
 
   /// The blocks of a page's lead: the first running text below the headline, or of the page where
-  /// no headline is known, and the first two paragraphs of twenty words or more.
+  /// no headline is known, and of the next two blocks of running text those that have twenty words
+  /// or more.
   public static BitSet of(Draft draft) {
     Outline outline = draft.outline();
     BitSet leads = new BitSet();
-    int paragraphs = 0;
-    for (int i = draft.headline() + 1; i < draft.size() && paragraphs < PARAGRAPHS; i++) {
-      boolean paragraph = outline.words(i) >= PARAGRAPH_WORDS;
-      if (outline.isProse(i) && (paragraph || leads.isEmpty())) {
-        leads.set(i);
-        paragraphs += paragraph ? 1 : 0;
+    int prose = 0;
+    for (int i = draft.headline() + 1; i < draft.size() && prose < SOON; i++) {
+      if (outline.isProse(i)) {
+        leads.set(i, prose == 0 || outline.words(i) >= PARAGRAPH_WORDS);
+        prose++;
       }
     }
     return leads;

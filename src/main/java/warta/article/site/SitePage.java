@@ -32,7 +32,8 @@ public final class SitePage {
     long[] lines = new long[Math.min(found.size(), MOST_LINES)];
     int count = 0;
     for (int i = 0; i < found.size() && count < MOST_LINES; i++) {
-      Long line = i == draft.headline() || leads.get(i) ? null : SiteLine.of(draft, found.get(i));
+      Long line =
+          i == draft.headline() || leads.get(i) ? null : SiteLine.of(draft, i, found.get(i));
       if (line != null) {
         lines[count++] = line;
       }

@@ -1,12 +1,11 @@
 package warta.ui.layout;
 
 import java.util.List;
-import java.util.Set;
 import warta.article.Article;
 import warta.article.Block;
 import warta.article.Lessons;
 import warta.article.Piece;
-import warta.article.SiteShapes;
+import warta.library.LessonChange;
 import warta.screen.Role;
 import warta.ui.Face;
 import warta.ui.layout.Galley.Prefix;
@@ -17,8 +16,8 @@ public final class Typesetter {
   private final Article article;
   private final Face face;
 
-  /// Lines that stay because the reader said so, where that is shown.
-  private final Set<String> keptByReader;
+  /// What the reader taught, where it is shown what stays because of it.
+  private final Lessons lessons;
 
   private final Galley galley;
   private final Numbering numbering;
@@ -57,10 +56,10 @@ public final class Typesetter {
     }
   }
 
-  private Typesetter(Article article, Face face, Manner manner, Set<String> keptByReader) {
+  private Typesetter(Article article, Face face, Manner manner, Lessons lessons) {
     this.article = article;
     this.face = face;
-    this.keptByReader = face == Face.REMOVED_SHOWN ? keptByReader : Set.of();
+    this.lessons = face == Face.REMOVED_SHOWN ? lessons : Lessons.NONE;
     this.galley = new Galley(article, manner);
     this.numbering = new Numbering(manner.numbersLinks());
     this.kept = new Kept(galley, numbering);
@@ -74,7 +73,7 @@ public final class Typesetter {
   public static Layout set(
       Article article, Face face, int measure, Words words, boolean ascii, Lessons lessons) {
     Typesetter typesetter =
-        new Typesetter(article, face, new Manner(measure, words, ascii), lessons.keep());
+        new Typesetter(article, face, new Manner(measure, words, ascii), lessons);
     switch (face) {
       case CLEANED, REMOVED_SHOWN -> typesetter.clean();
       case RAW -> typesetter.raw();
@@ -132,7 +131,8 @@ public final class Typesetter {
   }
 
   private boolean isKeptByReader(Block block) {
-    return !keptByReader.isEmpty() && keptByReader.contains(SiteShapes.folded(block.text()));
+    return !lessons.keep().isEmpty()
+        && lessons.keep().contains(LessonChange.line(new Piece.Kept(block), lessons));
   }
 
   /// The piece after a table's last row.

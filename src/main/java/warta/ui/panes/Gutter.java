@@ -1,10 +1,11 @@
 package warta.ui.panes;
 
 import warta.article.Article;
+import warta.article.Lessons;
 import warta.article.Piece;
-import warta.article.SiteShapes;
 import warta.digest.Pick;
 import warta.digest.Summary;
+import warta.library.LessonChange;
 import warta.screen.Canvas;
 import warta.screen.Region;
 import warta.screen.Role;
@@ -81,8 +82,11 @@ final class Gutter {
   private static String sign(Reading reading, Piece piece) {
     return switch (piece) {
       case Piece.Taken _ -> "-";
-      case Piece.Kept(var block) ->
-          reading.cleaning().lessons().keep().contains(SiteShapes.folded(block.text())) ? "+" : "";
+      case Piece.Kept _ -> isKeptByReader(piece, reading.cleaning().lessons()) ? "+" : "";
     };
+  }
+
+  private static boolean isKeptByReader(Piece piece, Lessons lessons) {
+    return !lessons.keep().isEmpty() && lessons.keep().contains(LessonChange.line(piece, lessons));
   }
 }

@@ -80,7 +80,7 @@ final class TopBar {
     String left = list.right().isBlank() ? list.left() : list.left() + dot + list.right().strip();
     Sides article = article(model);
     if (article.left().isBlank()) {
-      return new Sides(left, "");
+      return new Sides(left, article.right()); // a page may name neither outlet nor day
     }
     int room = model.ambient().size().columns() - Width.columns(left) - 2;
     int what = room - Width.columns(dot + article.right());

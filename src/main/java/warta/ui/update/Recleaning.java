@@ -44,7 +44,7 @@ public final class Recleaning {
       // Which site it is of is not known yet, nor whether it was cleaned before the change.
       case Arrival.Waiting _ -> Step.of(model.with(reading.cleaning(reading.cleaning().changed())));
       case Arrival.Here(Article article, _) ->
-          host.equals(article.about().host()) ? changed(model, reading) : Step.of(model);
+          host.equals(SiteShapes.site(article)) ? changed(model, reading) : Step.of(model);
     };
   }
 

@@ -3,7 +3,6 @@ package warta.ui.update;
 import org.jspecify.annotations.Nullable;
 import warta.article.Article;
 import warta.article.Piece;
-import warta.article.SiteShapes;
 import warta.library.LessonChange;
 import warta.library.LessonChange.Wish;
 import warta.ui.Cleaning;
@@ -54,7 +53,7 @@ final class Teaching {
     }
     int pointed = Pointed.piece(model);
     Piece piece = pointed < 0 ? null : article.pieces().get(pointed);
-    String line = piece == null ? "" : SiteShapes.folded(piece.text());
+    String line = piece == null ? "" : LessonChange.line(piece, reading.cleaning().lessons());
     if (piece == null || line.isEmpty()) {
       return Step.of(model.telling("told.no-piece"));
     }

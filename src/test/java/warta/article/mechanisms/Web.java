@@ -37,6 +37,11 @@ final class Web {
     return Cleaner.clean((Page.Html) page, SiteShapes.NONE);
   }
 
+  static Article cleanText(String text) {
+    Page.Plain page = new Page.Plain(new Source.StandardInput(), "0", "UTF-8", text);
+    return Cleaner.clean(page, SiteShapes.NONE);
+  }
+
   /// A page whose body has a piece of HTML between its third and fourth paragraph and one behind
   /// its last.
   static String page(@Nullable String language, String between, String behind) {

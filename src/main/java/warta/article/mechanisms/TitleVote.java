@@ -1,0 +1,313 @@
+package warta.article.mechanisms;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import warta.article.Block;
+import warta.article.draft.Draft;
+import warta.article.draft.Found;
+import warta.article.draft.Holder;
+import warta.article.meta.Folding;
+import warta.article.meta.Sections;
+import warta.article.meta.SiteNames;
+import warta.article.meta.WebFacts;
+import warta.text.WordCount;
+
+/// Which of the titles that a page gives is its headline: its first-level headings, what it tells
+/// machines, the window's title without the site's name, and headings it shows that machines are
+/// told too. On 700 labelled pages each alone is exact on 58 to 89 of a hundred.
+///
+/// A vote counts once a source. What search engines are told (the window's title, the address on
+/// social networks) is often one and the same and often not what the page shows; the page's own
+/// heading goes before it where both are about the same thing.
+final class TitleVote {
+  private static final double STRUCTURED = 0.8;
+  private static final double SHARED = 0.7;
+  private static final double SHARED_AGAIN = 0.3;
+  private static final double WINDOW = 0.4;
+  private static final double SHOWN = 1.0;
+  private static final double ALTERNATIVE = 0.2;
+  private static final double AGREED_KICKER = 0.5;
+
+  /// How a heading's weight is shared where it begins with a kicker.
+  private static final double WITH_KICKER = 0.5;
+
+  private static final double WITHOUT_KICKER = 0.8;
+
+  /// A title without a part that nothing says to be the site's name is this much less sure.
+  private static final double UNSURE = 0.15;
+
+  /// What is left of a full title's weight where a part of it is known to be the site's name.
+  private static final double WITH_SITE = 0.3;
+
+  private static final double UNCUT_WINDOW = 0.6;
+
+  /// A line of fewer words is no headline that only the window's title gives away.
+  private static final int SHOWN_WORDS = 4;
+
+  private static final int FEWEST_SHOWN_WORDS = 3;
+
+  /// Between a kicker and a headline: `Taman Kota: Kebun di atap`.
+  private static final String KICKER_SEAM = ": ";
+
+  private static final List<String> KICKER_SEAMS = List.of(KICKER_SEAM, " - ", " – ", " | ");
+
+  /// What a site's name or a section's stands behind: ` | `, `-`.
+  private static final Pattern TAIL = Pattern.compile("^\\s*[|ǀㅣ｜–—»·•-].*");
+
+  /// @param text as it is written
+  /// @param bare as it is compared
+  /// @param whole whether it is all that its source says, not a part
+  private record Candidate(String text, String bare, double weight, boolean whole) {}
+
+  private final Draft draft;
+  private final WebFacts facts;
+  private final SiteNames site;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<FirstHeadings.Head> heads;
+  private final boolean searchWords;
+
+  private TitleVote(Draft draft) {
+    this.draft = draft;
+    this.facts = draft.facts();
+    this.site = SiteNames.of(facts);
+    this.heads = FirstHeadings.of(draft, told(), site);
+    List<String> shown = shownHeadings();
+    this.searchWords =
+        !shown.isEmpty() && heads.stream().allMatch(FirstHeadings.Head::path) && !heads.isEmpty();
+    gather(shown);
+  }
+
+  /// The headline's words, or null where the page gives none.
+  static @Nullable String of(Draft draft) {
+    return new TitleVote(draft).winner();
+  }
+
+  private Set<String> told() {
+    Set<String> told = new HashSet<>(FirstHeadings.words(facts.headline()));
+    List<String> titles = new ArrayList<>(facts.titles());
+    titles.add(facts.windowTitle());
+    for (String title : titles) {
+      List<SiteNames.Cut> cuts = site.without(title);
+      boolean cut = cuts.stream().anyMatch(SiteNames.Cut::sure);
+      cuts.stream().map(SiteNames.Cut::title).forEach(t -> told.addAll(FirstHeadings.words(t)));
+      if (!cut) {
+        told.addAll(FirstHeadings.words(title));
+      }
+    }
+    return told;
+  }
+
+  private void gather(List<String> shown) {
+    for (FirstHeadings.Head head : heads) {
+      WebFacts.Parting kicker = kicker(head);
+      double weight = searchWords ? ALTERNATIVE : head.weight();
+      add(head.text(), kicker == null ? weight : weight * WITH_KICKER, true);
+      if (kicker != null) {
+        add(kicker.rest(), weight * WITHOUT_KICKER, false);
+      }
+    }
+    addTitle(facts.headline(), STRUCTURED);
+    double weight = SHARED;
+    for (String title : facts.titles()) {
+      addTitle(title, weight);
+      weight = SHARED_AGAIN;
+    }
+    facts.alternatives().forEach(title -> addTitle(title, ALTERNATIVE));
+    addWindow(searchWords ? ALTERNATIVE : WINDOW);
+    if (searchWords || heads.isEmpty()) {
+      shown.forEach(title -> add(title, SHOWN, true));
+    }
+    if (heads.isEmpty() && facts.headline().isEmpty() && facts.titles().isEmpty()) {
+      addShown();
+    }
+  }
+
+  /// How a heading is parted that begins with what its author named a kicker, or null.
+  private WebFacts.@Nullable Parting kicker(FirstHeadings.Head head) {
+    for (WebFacts.Parting parting : facts.partings()) {
+      String whole = Folding.bare(parting.front() + " " + parting.rest());
+      if (parting.kicker() && whole.equals(Folding.bare(head.text()))) {
+        return parting;
+      }
+    }
+    return null;
+  }
+
+  private void add(String text, double weight, boolean whole) {
+    String bare = Folding.bare(text);
+    if (!bare.isEmpty()) {
+      double few = bare.indexOf(' ') < 0 && bare.length() < 16 ? 0.5 : 1;
+      candidates.add(new Candidate(text, bare, weight * few, whole));
+    }
+  }
+
+  private void addTitle(String title, double weight) {
+    if (!title.startsWith("http")) {
+      boolean sure = addCuts(title, weight);
+      add(title, sure ? weight * WITH_SITE : weight, true);
+    }
+  }
+
+  /// A window's title mostly ends with the site's name, whether that is known or not.
+  private void addWindow(double weight) {
+    boolean sure = addCuts(facts.windowTitle(), weight);
+    add(facts.windowTitle(), weight * (sure ? WITH_SITE : UNCUT_WINDOW), true);
+  }
+
+  /// Adds what is left of a title without the site's name; says whether that is known.
+  private boolean addCuts(String title, double weight) {
+    double less = weight;
+    boolean sure = false;
+    for (SiteNames.Cut cut : site.without(title)) {
+      add(cut.title(), cut.sure() ? less : less - UNSURE, false);
+      sure |= cut.sure();
+      less -= 0.1;
+    }
+    return sure;
+  }
+
+  /// What machines are told that the page shows as a heading below the first level, perhaps behind
+  /// a kicker: its first one.
+  private List<String> shownHeadings() {
+    List<String> told = new ArrayList<>();
+    List<String> titles = new ArrayList<>(facts.titles());
+    titles.add(facts.headline());
+    titles.addAll(facts.alternatives());
+    for (String title : titles) {
+      told.add(title);
+      site.without(title).stream()
+          .filter(SiteNames.Cut::sure)
+          .map(SiteNames.Cut::title)
+          .forEach(told::add);
+      KICKER_SEAMS.stream()
+          .filter(title::contains)
+          .map(seam -> title.substring(title.indexOf(seam) + seam.length()))
+          .forEach(told::add);
+    }
+    told.removeIf(title -> WordCount.of(title) < FEWEST_SHOWN_WORDS);
+    for (int i = 0; i < draft.size(); i++) {
+      if (isShownHeading(i)) {
+        String heading = Folding.bare(draft.text(i));
+        for (String title : told) {
+          String bare = Folding.bare(title);
+          if (heading.equals(bare)) {
+            return List.of(draft.text(i));
+          }
+          if (heading.endsWith(" " + bare) && bare.length() * 2 > heading.length()) {
+            return List.of(title);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isShownHeading(int index) {
+    Found found = draft.found(index);
+    Holder holder = found.hints().holder();
+    return found.block() instanceof Block.Heading
+        && !FirstHeadings.isFirstLevel(found)
+        && !holder.within("nav")
+        && !holder.within("aside")
+        && found.hints().linkShare() < 0.5;
+  }
+
+  /// On a page without a first-level heading that tells machines none, the parts of the window's
+  /// title that the page shows as a line: its headline in large type, and rarely a name of so many
+  /// words.
+  private void addShown() {
+    Set<String> parts = new HashSet<>();
+    parts.add(Folding.bare(facts.windowTitle()));
+    for (String part : facts.windowTitle().split(" [|–—»·•›/:-]+ ", -1)) {
+      parts.add(WordCount.of(part) < SHOWN_WORDS ? "" : Folding.bare(part));
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      String bare = Folding.bare(draft.text(i));
+      if (!bare.isEmpty() && parts.contains(bare) && WordCount.of(bare) >= SHOWN_WORDS) {
+        add(draft.text(i), SHOWN, false);
+        return;
+      }
+    }
+  }
+
+  private @Nullable String winner() {
+    Candidate best = null;
+    double most = 0;
+    for (Candidate candidate : candidates) {
+      double votes = votes(candidate);
+      if (votes > most) {
+        most = votes;
+        best = candidate;
+      }
+    }
+    return best == null ? null : spelled(best);
+  }
+
+  private double votes(Candidate candidate) {
+    double votes = candidate.weight() / 10; // among equals the most trusted one's spelling
+    for (Candidate other : candidates) {
+      if (other.bare().equals(candidate.bare())) {
+        votes += other.weight();
+      } else if (candidate.whole() && hasTail(other.text(), candidate.text())) {
+        votes += other.weight();
+      } else if (other.weight() >= SHARED && near(other.bare(), candidate.bare())) {
+        votes += other.weight() / 4;
+      }
+    }
+    return votes + (isAgreedKicker(candidate) ? AGREED_KICKER : 0);
+  }
+
+  /// Whether JSON-LD and the title for sharing both put the same kicker before what the page shows
+  /// as its heading: `Taman Kota: Kebun di atap`. A section's name is no kicker.
+  private boolean isAgreedKicker(Candidate candidate) {
+    boolean agreed =
+        candidate.whole()
+            && candidate.text().equals(facts.headline())
+            && facts.titles().stream().anyMatch(t -> Folding.bare(t).equals(candidate.bare()));
+    for (FirstHeadings.Head head : heads) {
+      String text = candidate.text();
+      int seam = text.indexOf(KICKER_SEAM);
+      if (agreed
+          && seam > 0
+          && Folding.bare(text.substring(seam + KICKER_SEAM.length()))
+              .equals(Folding.bare(head.text()))
+          && !Sections.isSection(text.substring(0, seam))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether one title is another with a site's name or a section behind a sign.
+  private static boolean hasTail(String longer, String title) {
+    return longer.length() > title.length()
+        && longer.startsWith(title)
+        && TAIL.matcher(longer.substring(title.length())).matches();
+  }
+
+  /// A heading that runs kicker and headline together is written as machines are told: with a sign
+  /// between them.
+  private String spelled(Candidate best) {
+    if (best.text().contains(KICKER_SEAM)) {
+      return best.text();
+    }
+    for (Candidate other : candidates) {
+      if (other.bare().equals(best.bare()) && other.text().contains(KICKER_SEAM)) {
+        return other.text();
+      }
+    }
+    return best.text();
+  }
+
+  /// Whether one begins or ends with the other: a kicker in front, a site's name behind.
+  static boolean near(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    return shorter.length() * 2 > longer.length()
+        && (longer.startsWith(shorter) || longer.endsWith(shorter));
+  }
+}
