@@ -15,6 +15,8 @@ public final class Mechanisms {
           new InsertBlocks(),
           new BareCaptions(),
           new ConsentWords(),
+          new Authors(),
+          new PublishedTime(),
           new MetaLines(),
           new Standfirst(),
           new NextArticle(),
@@ -22,6 +24,7 @@ public final class Mechanisms {
           new Endings(),
           new BareHeadings(),
           new Sureness(),
+          new LastResort(),
           new Closing(),
           new TitleOfLead());
 
