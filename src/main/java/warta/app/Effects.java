@@ -1,16 +1,23 @@
 package warta.app;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import warta.article.Article;
+import warta.article.Cleaner;
+import warta.article.Lessons;
 import warta.digest.Budget;
 import warta.digest.Summarizer;
 import warta.digest.Summary;
 import warta.library.Origin;
 import warta.library.cache.ArticleCache;
 import warta.library.cache.ArticleKey;
+import warta.library.sites.LessonFiles;
 import warta.page.Source;
+import warta.ui.Arrival;
 import warta.ui.Effect;
 import warta.ui.Message;
 import warta.ui.Ticket;
@@ -19,11 +26,13 @@ import warta.words.Trouble;
 /// Does the work that effects ask for, on the workers' threads, and posts the answers.
 final class Effects {
   private final ArticleCache cache = new ArticleCache();
-  private final Intake intake = new Intake(cache);
+  private final Sites sites;
+  private final Intake intake;
   private final Shelf shelf = new Shelf();
   private final AtomicLong newestOpen = new AtomicLong();
   private final Workers workers;
   private final Gathering gathering;
+  private final School school;
   private final Consumer<Message> post;
   private Settings settings;
 
@@ -32,16 +41,26 @@ final class Effects {
   Effects(Settings settings, Consumer<Message> post, Consumer<Throwable> mistake) {
     this.settings = settings;
     this.post = post;
+    this.sites = new Sites(host -> post.accept(new Message.SiteChanged(host)));
+    this.intake = new Intake(cache, sites);
     this.workers = new Workers(mistake);
     this.gathering = new Gathering(intake, shelf, workers, post);
+    this.school = new School(LessonFiles.of(System.getenv()), sites, post, mistake);
   }
 
   Shelf shelf() {
     return shelf;
   }
 
-  Gathering gathering() {
-    return gathering;
+  /// Starts reading what the arguments name, as soon as it is known what the reader taught of its
+  /// sites. Returns at once.
+  void gather(List<String> arguments) {
+    school.whenReady(() -> gathering.start(arguments));
+  }
+
+  /// Waits until everything taught is written down: what the reader was told holds.
+  void finish() {
+    school.finish();
   }
 
   /// Has done what an effect asks for. Called by the loop alone; never waits for disk or parsing.
@@ -52,10 +71,19 @@ final class Effects {
         newestOpen.set(ticket.number());
         workers.wanted(() -> open(ticket, row));
       }
-      case Effect.Prepare(var rows) ->
-          rows.forEach(row -> workers.soon(() -> shelf.find(row).ifPresent(intake::read)));
-      case Effect.Summarize(Ticket ticket, String row, Budget budget) ->
-          workers.wanted(() -> summarize(ticket, row, budget));
+      case Effect.Prepare(var rows) -> rows.forEach(row -> workers.soon(() -> read(row)));
+      case Effect.Summarize(Ticket ticket, String row, Arrival.Here here, Budget budget) ->
+          workers.wanted(() -> summarize(ticket, row, here, budget));
+      case Effect.Clean(Ticket ticket, String row) -> workers.soon(() -> clean(ticket, row));
+      case Effect.Teach(Ticket ticket, String row, var change, var course) ->
+          school.teach(
+              change,
+              course,
+              () -> {
+                if (!row.isEmpty()) {
+                  workers.wanted(() -> clean(ticket, row));
+                }
+              });
       case Effect.Wake(Ticket ticket, Duration after) -> wake(ticket, after);
       case Effect.StopReading() -> gathering.stop();
       case Effect.Set(Ticket ticket, String name, String value) -> set(ticket, name, value);
@@ -69,27 +97,48 @@ final class Effects {
     if (ticket.number() < newestOpen.get()) {
       return; // the reader has moved on; the answer would be dropped
     }
+    have(
+        ticket,
+        row,
+        (article, origin) ->
+            new Message.Opened(ticket, row, article, origin, lessons(article.about().host())));
+  }
+
+  /// Cleans a page with what is known of its site now.
+  private void clean(Ticket ticket, String row) {
+    have(
+        ticket,
+        row,
+        (article, origin) ->
+            new Message.Cleaned(ticket, row, article, origin, lessons(article.about().host())));
+  }
+
+  private void have(Ticket ticket, String row, BiFunction<Article, Origin, Message> answer) {
     long start = System.nanoTime();
     switch (read(row)) {
       case Reading.Failed(Trouble trouble) -> post.accept(new Message.Failed(ticket, trouble));
-      case Reading.Done(Article article, _, boolean held) -> {
+      case Reading.Done(Article article, ArticleKey key, boolean held) -> {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        post.accept(new Message.Opened(ticket, row, article, new Origin(held, took, row)));
+        post.accept(answer.apply(article, new Origin(held, took, row, key.shapes())));
       }
     }
   }
 
-  private void summarize(Ticket ticket, String row, Budget budget) {
-    switch (read(row)) {
-      case Reading.Failed(Trouble trouble) -> post.accept(new Message.Failed(ticket, trouble));
-      case Reading.Done(Article article, ArticleKey key, _) -> {
-        Summary summary = cache.summary(key, budget, () -> Summarizer.summarize(article, budget));
-        post.accept(new Message.Summarized(ticket, row, summary));
-      }
-    }
+  private Lessons lessons(@Nullable String host) {
+    return host == null ? Lessons.NONE : sites.shapes(host).lessons();
+  }
+
+  /// The summary is that of the text that shows, whatever is known of its site by now: its places
+  /// are the text's.
+  private void summarize(Ticket ticket, String row, Arrival.Here here, Budget budget) {
+    Article article = here.article();
+    var key = new ArticleKey(article.hash(), Cleaner.VERSION, here.origin().shapes());
+    Summary summary = cache.summary(key, budget, () -> Summarizer.summarize(article, budget));
+    post.accept(new Message.Summarized(ticket, row, summary));
   }
 
   private Reading read(String row) {
+    school.awaitReady();
     return shelf
         .find(row)
         .map((Source source) -> intake.read(source))

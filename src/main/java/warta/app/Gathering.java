@@ -110,6 +110,7 @@ final class Gathering {
     if ((done || stopped) && !settled) {
       settled = true;
       flush(true);
+      intake.settle();
       post.accept(new Message.Settled(read, !done));
     }
   }

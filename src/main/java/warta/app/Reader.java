@@ -94,15 +94,16 @@ final class Reader {
         effects.perform(new Effect.Prepare(List.of(shown.getFirst().id())));
       }
     } else {
-      effects.gathering().start(arguments);
+      effects.gather(arguments);
     }
     while (!quit) {
       Message message = next();
       if (message == null) {
-        return;
+        break;
       }
       step(message, effects);
     }
+    effects.finish();
   }
 
   /// The next message; whatever was drawn is shown before waiting for it. Null when the loop is

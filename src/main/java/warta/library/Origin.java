@@ -7,4 +7,5 @@ import java.time.Duration;
 /// @param cached whether it was in the cache, so that nothing was parsed
 /// @param took how long it took to have it, from the request on
 /// @param file the file it was read from
-public record Origin(boolean cached, Duration took, String file) {}
+/// @param shapes hash of what the cleaner was told of its site, see [warta.article.SiteShapes#hash]
+public record Origin(boolean cached, Duration took, String file, String shapes) {}

@@ -15,6 +15,9 @@ public final class WordCount {
     while (at < text.length()) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
+      if (inWord && c > ' ' && c < 0x80) {
+        continue; // most of most texts
+      }
       if (withoutSpaces(c)) {
         dense++;
         inWord = false;

@@ -55,6 +55,11 @@ public enum Command {
   NARROWER(Group.STATE, "measure", LIST, ARTICLE),
   WIDER(Group.STATE, "measure", LIST, ARTICLE),
   LAYOUT(Group.STATE, "layout", LIST, ARTICLE),
+  KEEP(Group.STATE, "teach", ARTICLE),
+  REMOVE(Group.STATE, "teach", ARTICLE),
+  UNDO(Group.STATE, "undo", ARTICLE),
+  REDO(Group.STATE, "undo", ARTICLE),
+  CLEANER(Group.STATE, "cleaner", ARTICLE),
   SET(Group.STATE, "set", everywhere()),
 
   HELP_PANE(Group.ELSEWHERE, "help", everywhere()),

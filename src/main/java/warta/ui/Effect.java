@@ -3,6 +3,7 @@ package warta.ui;
 import java.time.Duration;
 import java.util.List;
 import warta.digest.Budget;
+import warta.library.LessonChange;
 
 /// Work that an update asks for, as a value. Done outside, answered by a [Message].
 public sealed interface Effect {
@@ -16,8 +17,19 @@ public sealed interface Effect {
     }
   }
 
-  /// Have the summary of a row's article. Answered by [Message.Summarized].
-  record Summarize(Ticket ticket, String row, Budget budget) implements Effect {}
+  /// Have the summary of a row's article as it shows. Answered by [Message.Summarized].
+  record Summarize(Ticket ticket, String row, Arrival.Here here, Budget budget) implements Effect {}
+
+  /// Clean a row's page again, with what is known of its site now. Answered by [Message.Cleaned] or
+  /// [Message.Failed].
+  record Clean(Ticket ticket, String row) implements Effect {}
+
+  /// Remember what the reader taught of a site. Answered by [Message.Taught]; after it, where there
+  /// is a row, that row's page is cleaned again, answered as [Clean] is.
+  ///
+  /// @param row the article that is open, or empty where it is of another site
+  record Teach(Ticket ticket, String row, LessonChange change, Journal.Course course)
+      implements Effect {}
 
   /// Say [Message.Woke] when this time has passed.
   record Wake(Ticket ticket, Duration after) implements Effect {}

@@ -39,25 +39,15 @@ final class Fitting {
     if (reading == null || article == null || plan.pane().isEmpty()) {
       return model;
     }
-    Ambient ambient = model.ambient();
-    boolean ascii = ambient.preferences().ascii();
-    String language = ambient.words().language();
     Reading.Laid laid = reading.laid();
-    if (laid != null
-        && laid.measure() == plan.measure()
-        && laid.face() == reading.face()
-        && laid.ascii() == ascii
-        && laid.language().equals(language)) {
+    if (laid != null && laid.serves(model, reading)) {
       return model;
     }
-    Lines lines = Lines.of(article, reading.face(), plan.measure(), ambient.words(), ascii);
-    Standing standing = reading.standing().moved(lines);
+    Reading.Laid fresh = Reading.Laid.of(model, reading, article);
+    Standing standing = reading.standing().moved(fresh.lines());
     Finding finding = reading.finding();
     return model.with(
-        reading.laid(
-            new Reading.Laid(lines, reading.face(), plan.measure(), language, ascii),
-            standing,
-            finding == null ? null : finding.in(lines)));
+        reading.laid(fresh, standing, finding == null ? null : finding.in(fresh.lines())));
   }
 
   /// Everything that scrolls inside its bounds.
@@ -119,11 +109,14 @@ final class Fitting {
   static Step asking(Model model, Reading reading, Budget wanted, @Nullable Budget shorter) {
     Tickets tickets = model.tickets().next();
     Budget asked = shorter == null ? wanted : shorter;
+    if (!(reading.arrival() instanceof Arrival.Here here)) {
+      return Step.of(model);
+    }
     return Step.of(
         model
             .with(tickets)
             .with(reading.condensed(reading.condensed().asking(tickets.last(), wanted, asked))),
-        new Effect.Summarize(tickets.last(), reading.row().id(), asked));
+        new Effect.Summarize(tickets.last(), reading.row().id(), here, asked));
   }
 
   /// The length that would fill the summary's pane to the last column: a word and its space take

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.article.Article;
+import warta.article.Lessons;
 import warta.article.Place;
 import warta.ui.layout.Folded;
 import warta.ui.layout.Layout;
@@ -34,7 +35,15 @@ public final class Lines {
   /// @param measure columns of running text, 1 or more
   /// @param ascii whether bars, bullets and rules are drawn in ASCII alone
   public static Lines of(Article article, Face face, int measure, Words words, boolean ascii) {
-    return new Lines(Typesetter.set(article, face, measure, words, ascii));
+    return of(article, face, measure, words, ascii, Lessons.NONE);
+  }
+
+  /// The same, where a reader taught something of the article's site.
+  ///
+  /// @param lessons what: where removed pieces show, it shows which pieces stay because of it
+  public static Lines of(
+      Article article, Face face, int measure, Words words, boolean ascii, Lessons lessons) {
+    return new Lines(Typesetter.set(article, face, measure, words, ascii, lessons));
   }
 
   /// How many lines there are, one at least.
@@ -112,7 +121,45 @@ public final class Lines {
     return Math.clamp(layout.firstLine(piece), 0, size() - 1);
   }
 
-  /// Lines to jump to, ascending: headings when cleaned, removed pieces when they show.
+  /// Whether a piece has a line.
+  ///
+  /// @param piece index into [Article#pieces]
+  public boolean shows(int piece) {
+    int first = layout.firstLine(piece);
+    return first >= 0 && first < size() && line(first).piece() == piece;
+  }
+
+  /// The last line of a piece, or 0 where it does not show.
+  public int lastLineOfPiece(int piece) {
+    int last = lineOfPiece(piece);
+    while (last + 1 < size() && line(last + 1).piece() == piece) {
+      last++;
+    }
+    return last;
+  }
+
+  /// The first piece on a line at or after this one, or -1.
+  public int pieceFrom(int line) {
+    for (int at = Math.max(0, line); at < size(); at++) {
+      if (line(at).piece() >= 0) {
+        return line(at).piece();
+      }
+    }
+    return -1;
+  }
+
+  /// The last piece on a line at or before this one, or -1.
+  public int pieceUpTo(int line) {
+    for (int at = Math.min(line, size() - 1); at >= 0; at--) {
+      if (line(at).piece() >= 0) {
+        return line(at).piece();
+      }
+    }
+    return -1;
+  }
+
+  /// Lines to jump to, ascending: headings when cleaned; when removed pieces show, they and what
+  /// the reader kept.
   public List<Integer> landmarks() {
     return layout.landmarks();
   }

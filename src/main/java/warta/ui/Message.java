@@ -2,9 +2,12 @@ package warta.ui;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import warta.article.Article;
+import warta.article.Lessons;
 import warta.digest.Summary;
 import warta.library.CacheFigures;
+import warta.library.LessonChange;
 import warta.library.Origin;
 import warta.library.Row;
 import warta.screen.Event;
@@ -36,7 +39,25 @@ public sealed interface Message {
   record Settled(int read, boolean stopped) implements Message {}
 
   /// A row's article is there.
-  record Opened(Ticket ticket, String row, Article article, Origin origin) implements Message {}
+  ///
+  /// @param lessons what the reader taught of its site
+  record Opened(Ticket ticket, String row, Article article, Origin origin, Lessons lessons)
+      implements Message {}
+
+  /// What is known of a site has changed: its pages are cleaned otherwise from now on.
+  record SiteChanged(String host) implements Message {}
+
+  /// A row's page was cleaned again.
+  ///
+  /// @param lessons what the reader taught of its site
+  record Cleaned(Ticket ticket, String row, Article article, Origin origin, Lessons lessons)
+      implements Message {}
+
+  /// What the reader taught holds from now on.
+  ///
+  /// @param trouble why it holds in this run alone, or null where it was written down
+  record Taught(LessonChange change, Journal.Course course, @Nullable Trouble trouble)
+      implements Message {}
 
   /// An article's summary is there.
   record Summarized(Ticket ticket, String row, Summary summary) implements Message {}

@@ -18,6 +18,7 @@ import warta.words.Words;
 /// @param reading the article that is open or on its way, or null
 /// @param tickets the requests that are under way
 /// @param history what was typed in prompts
+/// @param journal what the reader taught in this run
 public record Model(
     Ambient ambient,
     Stage stage,
@@ -26,7 +27,8 @@ public record Model(
     Marks marks,
     @Nullable Reading reading,
     Tickets tickets,
-    History history) {
+    History history,
+    Journal journal) {
 
   /// The reader as it starts. [Update#begin] gives the first work to be done.
   ///
@@ -47,7 +49,8 @@ public record Model(
         Marks.NONE,
         null,
         Tickets.NONE,
-        History.NONE);
+        History.NONE,
+        Journal.NONE);
   }
 
   /// Words of the interface's language.
@@ -93,35 +96,39 @@ public record Model(
   }
 
   public Model with(Ambient ambient) {
-    return new Model(ambient, stage, sources, list, marks, reading, tickets, history);
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
   }
 
   public Model with(Stage stage) {
-    return new Model(ambient, stage, sources, list, marks, reading, tickets, history);
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
   }
 
   public Model with(Sources sources) {
-    return new Model(ambient, stage, sources, list, marks, reading, tickets, history);
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
   }
 
   public Model with(ListState list) {
-    return new Model(ambient, stage, sources, list, marks, reading, tickets, history);
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
   }
 
   public Model with(Marks marks) {
-    return new Model(ambient, stage, sources, list, marks, reading, tickets, history);
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
   }
 
   public Model with(Reading reading) {
-    return new Model(ambient, stage, sources, list, marks, reading, tickets, history);
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
   }
 
   public Model with(Tickets tickets) {
-    return new Model(ambient, stage, sources, list, marks, reading, tickets, history);
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
   }
 
   public Model with(History history) {
-    return new Model(ambient, stage, sources, list, marks, reading, tickets, history);
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
+  }
+
+  public Model with(Journal journal) {
+    return new Model(ambient, stage, sources, list, marks, reading, tickets, history, journal);
   }
 
   /// With something told in the line below until the next key.

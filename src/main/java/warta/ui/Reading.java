@@ -1,6 +1,8 @@
 package warta.ui;
 
 import org.jspecify.annotations.Nullable;
+import warta.article.Article;
+import warta.article.Lessons;
 import warta.article.Place;
 import warta.library.Row;
 
@@ -12,7 +14,8 @@ import warta.library.Row;
 /// @param finding words being found, or null
 /// @param typed digits of a link's number typed so far, or empty
 /// @param target what shows reversed until the next key, or null
-/// @param piece the removed piece the reader went to last, or -1 after any other move
+/// @param piece the piece the reader went to last, or -1 after any other move
+/// @param cleaning how it was cleaned, and whether a cleaner text waits
 public record Reading(
     Row row,
     Ticket ticket,
@@ -24,10 +27,37 @@ public record Reading(
     @Nullable Finding finding,
     String typed,
     @Nullable Place target,
-    int piece) {
+    int piece,
+    Cleaning cleaning) {
 
   /// Lines, and what they were made for.
-  public record Laid(Lines lines, Face face, int measure, String language, boolean ascii) {}
+  public record Laid(
+      Lines lines, Face face, int measure, String language, boolean ascii, Lessons lessons) {
+    /// An article laid out as a model asks for.
+    static Laid of(Model model, Reading reading, Article article) {
+      Ambient ambient = model.ambient();
+      boolean ascii = ambient.preferences().ascii();
+      int measure = Arrangement.of(model).measure();
+      Lessons lessons = reading.cleaning.lessons();
+      return new Laid(
+          Lines.of(article, reading.face, measure, ambient.words(), ascii, lessons),
+          reading.face,
+          measure,
+          ambient.words().language(),
+          ascii,
+          lessons);
+    }
+
+    /// Whether that would give the same lines.
+    boolean serves(Model model, Reading reading) {
+      Ambient ambient = model.ambient();
+      return measure == Arrangement.of(model).measure()
+          && face == reading.face
+          && ascii == ambient.preferences().ascii()
+          && language.equals(ambient.words().language())
+          && lessons.equals(reading.cleaning.lessons());
+    }
+  }
 
   /// Lines that stand below the text: a blank one and the one that says it ends.
   public static final int AFTER_TEXT = 2;
@@ -45,72 +75,129 @@ public record Reading(
         null,
         "",
         null,
-        -1);
+        -1,
+        Cleaning.NONE);
+  }
+
+  /// With its article there, standing where its place is in it.
+  public Reading arrived(Arrival.Here here, Lessons lessons) {
+    return new Reading(
+        row,
+        ticket,
+        here,
+        face,
+        laid,
+        standing.in(here.article()),
+        condensed,
+        finding,
+        typed,
+        target,
+        piece,
+        cleaning.arrived(lessons));
   }
 
   /// With an answer.
   public Reading arrived(Arrival arrival) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
   }
 
   /// The same row, as it was read anew.
   public Reading of(Row row) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
   }
 
   /// With another face.
   public Reading facing(Face face) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, null, -1);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, null, -1, cleaning);
   }
 
   Reading laid(Laid laid, Standing standing, @Nullable Finding finding) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
   }
 
   /// With the text standing elsewhere, though nobody scrolled.
   Reading laid(Standing standing) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
   }
 
   /// With the text scrolled; nothing is reversed any more.
   public Reading standing(Standing standing) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, null, -1);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, null, -1, cleaning);
   }
 
   /// With another state of its summary.
   public Reading condensed(Condensed condensed) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
   }
 
   /// With words being found, or none.
   public Reading finding(@Nullable Finding finding) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
   }
 
   /// With digits typed.
   public Reading typed(String typed) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
   }
 
   /// With a place, or none, reversed until the next key.
   public Reading target(@Nullable Place target) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
   }
 
-  /// With a removed piece as the one the reader went to.
+  /// With a piece as the one the reader went to.
   public Reading atPiece(int piece) {
     return new Reading(
-        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece);
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
+  }
+
+  /// With another state of its cleaning.
+  public Reading cleaning(Cleaning cleaning) {
+    return new Reading(
+        row, ticket, arrival, face, laid, standing, condensed, finding, typed, target, piece,
+        cleaning);
+  }
+
+  /// With another text of its page, of which nothing is laid out or summed up yet.
+  Reading renewed(Row row, Cleaning.Cleaned text, Standing standing, int piece) {
+    return new Reading(
+        row,
+        ticket,
+        text.here(),
+        face,
+        null,
+        standing,
+        Condensed.NONE,
+        finding,
+        "",
+        null,
+        piece,
+        new Cleaning(
+            text.lessons(),
+            cleaning.ticket(),
+            cleaning.phase(),
+            cleaning.again(),
+            cleaning.tried(),
+            cleaning.ready()));
   }
 
   /// Its lines, or null.

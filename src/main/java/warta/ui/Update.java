@@ -3,6 +3,7 @@ package warta.ui;
 import warta.screen.Event;
 import warta.ui.update.Answers;
 import warta.ui.update.Keys;
+import warta.ui.update.Recleaning;
 
 /// What happens when a message arrives: pure, and complete because the compiler says so.
 public final class Update {
@@ -25,6 +26,9 @@ public final class Update {
           case Message.Found found -> Step.of(Answers.found(model, found));
           case Message.Settled settled -> Step.of(Answers.settled(model, settled));
           case Message.Opened opened -> Answers.opened(model, opened);
+          case Message.SiteChanged(var host) -> Recleaning.siteChanged(model, host);
+          case Message.Cleaned cleaned -> Recleaning.cleaned(model, cleaned);
+          case Message.Taught taught -> Step.of(Recleaning.taught(model, taught));
           case Message.Summarized summarized -> Answers.summarized(model, summarized);
           case Message.Failed failed -> Step.of(Answers.failed(model, failed));
           case Message.Troubled(var trouble) ->

@@ -89,6 +89,15 @@ public sealed interface Trouble {
     }
   }
 
+  /// A file that was not the same when it was read for the second time. It was read, so this is a
+  /// remark and no failure.
+  record Changed(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.changed", name);
+    }
+  }
+
   /// The system refused a read.
   ///
   /// @param why the system's own words
@@ -122,6 +131,35 @@ public sealed interface Trouble {
     @Override
     public String sentence(Words words) {
       return words.say("trouble.bad-setting", name, why);
+    }
+  }
+
+  /// A line of what the reader taught of a site that makes no sense.
+  ///
+  /// @param name where: the file and the line's number
+  /// @param line the line, printable
+  record BadLesson(String name, String line) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.bad-lesson", name, line);
+    }
+  }
+
+  /// A file among those of what the reader taught that names no site.
+  record UnknownSite(String name) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.unknown-site", name);
+    }
+  }
+
+  /// What the reader taught could not be written down.
+  ///
+  /// @param why the system's own words
+  record NotKept(String name, String why) implements Trouble {
+    @Override
+    public String sentence(Words words) {
+      return words.say("trouble.not-kept", name, why);
     }
   }
 

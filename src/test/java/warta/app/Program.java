@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The built program run as a process, with what it printed and how it ended.
 record Program(String out, String err, int code) {
@@ -27,6 +29,15 @@ record Program(String out, String err, int code) {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     Path home = Files.createTempDirectory("warta-home");
+    try {
+      return run(builder, home, input);
+    } finally {
+      remove(home);
+    }
+  }
+
+  private static Program run(ProcessBuilder builder, Path home, byte[] input)
+      throws IOException, InterruptedException {
     builder.environment().put("HOME", home.toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
@@ -43,9 +54,17 @@ record Program(String out, String err, int code) {
     String out = text(process.getInputStream());
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new AssertionError("still running: " + command);
+      throw new AssertionError("still running: " + builder.command());
     }
     return new Program(out, Files.readString(error), process.exitValue());
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   static String java() {

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +159,61 @@ class VerbsIT {
     assertThat(Program.run("read", b, a).out()).isEqualTo(Program.run("read", a, b).out());
   }
 
+  private static final Path OUTLET = Path.of("src/test/resources/outlet");
+
+  @Test
+  void learningFromARunDoesNotDependOnTheOrderOfItsArguments() throws Exception {
+    List<String> files;
+    try (Stream<Path> pages = Files.list(OUTLET)) {
+      files = new ArrayList<>(pages.map(Path::toString).sorted().toList());
+    }
+    for (String verb : List.of("read", "summary")) {
+      String[] sorted = arguments(verb, files);
+      Collections.reverse(files);
+      String[] reversed = arguments(verb, files);
+      Collections.rotate(files, 5);
+      String out = Program.run(sorted).out();
+      assertThat(Program.run(reversed).out()).isEqualTo(out);
+      assertThat(Program.run(arguments(verb, files)).out()).isEqualTo(out);
+      assertThat(Program.run(verb, OUTLET.toString(), "--format", "jsonl").out()).isEqualTo(out);
+      Collections.sort(files);
+    }
+    String read = Program.run(arguments("read", files)).out();
+    assertThat(read)
+        .contains("\"reason\":\"on 11 of 12 pages of this site\"")
+        .contains("\"reason\":\"on 4 of 4 pages of this site\"");
+  }
+
+  private static String[] arguments(String verb, List<String> files) {
+    List<String> arguments = new ArrayList<>(List.of(verb, "--format", "jsonl"));
+    arguments.addAll(files);
+    return arguments.toArray(String[]::new);
+  }
+
+  @Test
+  void aPageByItselfTeachesNothing() throws Exception {
+    String page = OUTLET.resolve("muara-01.html").toString();
+    assertThat(Program.run("read", page, "--format", "jsonl").out())
+        .contains("Kabar Muara, dari dermaga untuk warga")
+        .doesNotContain("of this site");
+  }
+
+  @Test
+  void standardInputAmongOthersIsReadOnceAndLearnedFrom() throws Exception {
+    byte[] piped = Files.readAllBytes(OUTLET.resolve("muara-01.html"));
+    Program run =
+        Program.run(
+            piped,
+            "read",
+            "-",
+            OUTLET.resolve("muara-02.html").toString(),
+            OUTLET.resolve("muara-05.html").toString(),
+            "--format",
+            "jsonl");
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).hasSize(3).allMatch(line -> line.contains("on 3 of 3 pages"));
+  }
+
   @Test
   void ctrlCEndsARunAfterTheArticleAtHand() throws Exception {
     // Where the tests run in the background Ctrl-C's signal is ignored, and children inherit that.
@@ -163,9 +221,10 @@ class VerbsIT {
     assumeThat(new ProcessBuilder(heard[0], heard[1], "true").start().waitFor())
         .as("env can undo an ignored signal")
         .isZero();
+    // Pages of one site with lines in common, so that the second pass has work to do as well.
     for (int i = 0; i < 3000; i++) {
       Files.writeString(
-          folder.resolve("n" + i + ".html"), PAGE.replace("40 nelayan", i + " nelayan"));
+          folder.resolve("n" + i + ".html"), PAGE.replace("Tambak Asri", "Tambak " + i));
     }
     Path out = folder.resolve("out.jsonl");
     Process process =

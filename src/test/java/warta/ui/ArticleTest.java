@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import warta.article.Article;
 import warta.article.Block;
+import warta.article.Lessons;
 import warta.article.Piece;
 import warta.article.Place;
 import warta.digest.Pick;
@@ -42,8 +43,8 @@ class ArticleTest {
             .toList();
     assertThat(tickets).hasSize(2);
     var first = rig.stand().article("1-jembatan.txt");
-    var origin = new Origin(false, Duration.ZERO, "");
-    rig.send(new Message.Opened(tickets.get(0), "1-jembatan.txt", first, origin));
+    var origin = new Origin(false, Duration.ZERO, "", "");
+    rig.send(new Message.Opened(tickets.get(0), "1-jembatan.txt", first, origin, Lessons.NONE));
     assertThat(reading(rig).arrival()).isInstanceOf(Arrival.Waiting.class);
     rig.send(new Message.Failed(tickets.get(0), new Trouble.Empty("late")));
     assertThat(reading(rig).arrival()).isInstanceOf(Arrival.Waiting.class);
@@ -70,9 +71,10 @@ class ArticleTest {
     var open =
         (Effect.Open)
             rig.asked().stream().filter(Effect.Open.class::isInstance).findFirst().orElseThrow();
-    var origin = new Origin(false, Duration.ZERO, "");
+    var origin = new Origin(false, Duration.ZERO, "", "");
     rig.send(
-        new Message.Opened(open.ticket(), open.row(), rig.stand().article(open.row()), origin));
+        new Message.Opened(
+            open.ticket(), open.row(), rig.stand().article(open.row()), origin, Lessons.NONE));
     rig.keys(")");
     assertThat(reading(rig).condensed().chosen()).isEqualTo(-1);
     var article = rig.stand().article(open.row());
@@ -96,7 +98,11 @@ class ArticleTest {
     var article = rig.stand().article(open.row());
     rig.send(
         new Message.Opened(
-            open.ticket(), open.row(), article, new Origin(false, Duration.ZERO, "")));
+            open.ticket(),
+            open.row(),
+            article,
+            new Origin(false, Duration.ZERO, "", ""),
+            Lessons.NONE));
     String text = article.blocks().getFirst().text();
     rig.send(
         new Message.Summarized(

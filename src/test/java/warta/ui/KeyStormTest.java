@@ -49,6 +49,7 @@ class KeyStormTest {
           }
           case 1 -> rig.answer();
           case 2 -> rig.send(new Message.Troubled(new Trouble.Empty("page " + i)));
+          case 4 -> rig.learning("kabarmuara.example", "word " + i, "Dikerjakan Warga Sendiri");
           case 3 -> rig.send(new Message.Clock(Rig.NOW.plusSeconds(60L * i)));
           default -> {}
         }

@@ -2,6 +2,7 @@ package warta.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -141,6 +142,7 @@ final class Newsstand {
       }
     }
     String byline = head.get("byline");
+    String address = head.get("address");
     About about =
         new About(
             head.getOrDefault("title", ""),
@@ -152,8 +154,8 @@ final class Newsstand {
             moment(head.get("published")),
             null,
             head.get("language"),
-            head.get("address"),
-            null,
+            address,
+            address == null ? null : URI.create(address).getHost(),
             Access.valueOf(head.getOrDefault("access", "OPEN")));
     double confidence = Double.parseDouble(head.getOrDefault("confidence", "1"));
     return Article.of(file.toString(), "HTML", "UTF-8", about, pieces, confidence);

@@ -7,16 +7,26 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import warta.article.Article;
 import warta.article.Block;
+import warta.article.Lessons;
+import warta.article.Piece;
 import warta.article.Place;
+import warta.article.Reason;
+import warta.article.SiteShapes;
 import warta.digest.Budget;
 import warta.digest.Pick;
 import warta.digest.Summarizer;
 import warta.digest.Summary;
 import warta.library.CacheFigures;
+import warta.library.LessonChange;
 import warta.library.Origin;
 import warta.screen.Event;
 import warta.screen.Screen;
@@ -39,6 +49,9 @@ final class Rig {
   private boolean real;
   private boolean quit;
   private int found;
+  private final Map<String, Lessons> taught = new HashMap<>();
+  private final Set<String> learned = new HashSet<>();
+  private @Nullable Trouble refused;
   private Model model;
 
   private Rig(Newsstand stand, Preferences preferences, Model model) {
@@ -83,14 +96,17 @@ final class Rig {
   }
 
   /// Keys by their names, parted by spaces. `wait` lets all answers and wakes come, `80x24`
-  /// resizes, `+3/50` finds the next rows up to the third of 50, `settled` ends the reading,
-  /// `trouble` is one.
+  /// resizes, `learn` learns that a heading of the first article stands on many pages of its site,
+  /// `+3/50` finds the next rows up to the third of 50, `settled` ends the reading, `trouble` is
+  /// one.
   Rig keys(String keys) {
     for (String key : keys.isBlank() ? new String[0] : keys.strip().split(" +")) {
       if (key.equals("wait")) {
         answer();
       } else if (key.equals("settled")) {
         send(new Message.Settled(found, false));
+      } else if (key.equals("learn")) {
+        learning("kabarmuara.example", "Dikerjakan Warga Sendiri");
       } else if (key.equals("trouble")) {
         send(new Message.Troubled(new Trouble.NotText("pages/000.bin", null, 41)));
       } else if (key.startsWith("+") && key.length() > 1) {
@@ -150,11 +166,24 @@ final class Rig {
   private void perform(Effect effect) {
     switch (effect) {
       case Effect.Open(var ticket, var row) -> {
-        var origin = new Origin(false, Duration.ofMillis(12), row);
-        send(new Message.Opened(ticket, row, stand.article(row), origin));
+        Article article = article(row);
+        send(new Message.Opened(ticket, row, article, origin(row), lessons(article)));
       }
-      case Effect.Summarize(var ticket, var row, var budget) ->
-          send(new Message.Summarized(ticket, row, summarized(stand.article(row), budget)));
+      case Effect.Clean(var ticket, var row) -> {
+        Article article = article(row);
+        send(new Message.Cleaned(ticket, row, article, origin(row), lessons(article)));
+      }
+      case Effect.Teach(var ticket, var row, var change, var course) -> {
+        Lessons before = taught.getOrDefault(change.host(), Lessons.NONE);
+        taught.put(change.host(), change.on(before));
+        send(new Message.Taught(change, course, refused));
+        send(new Message.SiteChanged(change.host()));
+        if (!row.isEmpty()) {
+          perform(new Effect.Clean(ticket, row));
+        }
+      }
+      case Effect.Summarize(var ticket, var row, var here, var budget) ->
+          send(new Message.Summarized(ticket, row, summarized(here.article(), budget)));
       case Effect.Wake(var ticket, _) -> send(new Message.Woke(ticket));
       case Effect.StopReading() -> send(new Message.Settled(found, true));
       case Effect.Set(var ticket, var name, var value) -> set(ticket, name, value);
@@ -163,6 +192,71 @@ final class Rig {
       case Effect.Quit() -> quit = true;
       case Effect.Prepare _, Effect.Repaint() -> {}
     }
+  }
+
+  static Origin origin(String row) {
+    return new Origin(false, Duration.ofMillis(12), row, "");
+  }
+
+  private Lessons lessons(Article article) {
+    String host = article.about().host();
+    return host == null ? Lessons.NONE : taught.getOrDefault(host, Lessons.NONE);
+  }
+
+  /// A row's article, as the cleaner would give it now: what was taught is obeyed, and pieces of
+  /// which more was learned are gone.
+  Article article(String row) {
+    Article plain = stand.article(row);
+    Lessons lessons = lessons(plain);
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : plain.pieces()) {
+      String line = SiteShapes.folded(piece.text());
+      if (lessons.keep().contains(line) && piece instanceof Piece.Taken) {
+        pieces.add(new Piece.Kept(new Block.Paragraph(piece.text(), List.of())));
+      } else if (lessons.remove().contains(line) || learned.contains(line)) {
+        pieces.add(
+            new Piece.Taken(
+                piece.text(),
+                Reason.of(
+                    lessons.remove().contains(line) ? Reason.Kind.TAUGHT : Reason.Kind.REPEATED)));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return pieces.equals(plain.pieces())
+        ? plain
+        : Article.of(
+            plain.hash(),
+            plain.format(),
+            plain.charset(),
+            plain.about(),
+            pieces,
+            plain.confidence());
+  }
+
+  /// The folder goes on being read, and these lines of a site turn out to stand on many of its
+  /// pages.
+  Rig learning(String host, String... lines) {
+    for (String line : lines) {
+      learned.add(SiteShapes.folded(line));
+    }
+    return send(new Message.SiteChanged(host));
+  }
+
+  /// Another reader, or another run, taught this.
+  void teach(LessonChange change) {
+    taught.put(change.host(), change.on(taught(change.host())));
+  }
+
+  /// No lesson can be written down from now on.
+  Rig refusing() {
+    refused = new Trouble.NotKept("sites/kabarmuara.example", "AccessDenied");
+    return this;
+  }
+
+  /// What was taught of a site.
+  Lessons taught(String host) {
+    return taught.getOrDefault(host, Lessons.NONE);
   }
 
   private void set(Ticket ticket, String name, String value) {

@@ -20,12 +20,22 @@ final class Progress {
     this.words = words;
   }
 
+  /// So many pages were read.
   void read(int count) {
+    tell(words.count("cli.read", count));
+  }
+
+  /// So many pages of all were printed.
+  void printed(int count, int of) {
+    tell(words.count("cli.printed", count, words.number(of)));
+  }
+
+  private void tell(String how) {
     long now = System.nanoTime();
     if (shown && now - said >= EVERY_NANOS) {
       said = now;
       standing = true;
-      System.err.print(CLEAR_LINE + words.count("cli.read", count));
+      System.err.print(CLEAR_LINE + how);
       System.err.flush();
     }
   }

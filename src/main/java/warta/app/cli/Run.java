@@ -1,13 +1,14 @@
 package warta.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import warta.app.Exit;
-import warta.app.Intake;
 import warta.app.Reading;
+import warta.app.Readings;
 import warta.app.Settings;
 import warta.article.Article;
 import warta.page.Pages;
@@ -16,9 +17,10 @@ import warta.text.Printable;
 import warta.words.Trouble;
 import warta.words.Words;
 
-/// A headless run: every source read in the order of the sorted paths and handed on; what cannot be
-/// read is a line on standard error, and the rest goes on. Ctrl-C ends it after the article at
-/// hand.
+/// A headless run: every source read in the order of the sorted paths, first all to learn what the
+/// pages of a site have in common, then one after the other to be handed on, see [Readings]. What
+/// cannot be read is a line on standard error, and the rest goes on. Ctrl-C ends it after the
+/// article at hand.
 final class Run {
   private static final long PATIENCE_MILLIS = 3_000;
 
@@ -26,7 +28,6 @@ final class Run {
   private final Progress progress;
   private final CountDownLatch finished = new CountDownLatch(1);
   private volatile boolean interrupted;
-  private int read;
   private boolean troubled;
 
   /// A run with these settings; what is wrong in their file is said first.
@@ -53,15 +54,21 @@ final class Run {
     void go(Predicate<Source> found, Consumer<Trouble> troubled);
   }
 
-  /// Reads all that a walk finds.
+  /// Reads all that a walk finds. A single source is handed on as soon as it is read.
   Exit over(Walk walk, Output out, Each each) {
     Thread stop = stopOnInterrupt();
+    List<Source> sources = new ArrayList<>();
     walk.go(
         source -> {
-          one(source, each);
-          return out.wanted() && !interrupted;
+          sources.add(source);
+          return goesOn(out);
         },
         this::fail);
+    if (sources.size() == 1) {
+      take(sources.getFirst(), Readings.once(sources.getFirst()), each);
+    } else {
+      twice(sources, out, each);
+    }
     progress.clear();
     if (interrupted) {
       return Exit.INTERRUPTED;
@@ -70,8 +77,31 @@ final class Run {
     return troubled ? Exit.SOME_UNREAD : Exit.ALL_READ;
   }
 
-  private void one(Source source, Each each) {
-    switch (Intake.readOnce(source)) {
+  private boolean goesOn(Output out) {
+    return out.wanted() && !interrupted;
+  }
+
+  private void twice(List<Source> sources, Output out, Each each) {
+    Readings readings = new Readings();
+    List<Source> studied = new ArrayList<>(sources.size());
+    for (int i = 0; i < sources.size() && goesOn(out); i++) {
+      Source source = sources.get(i);
+      switch (readings.study(source)) {
+        case Reading.Failed(Trouble trouble) -> fail(trouble);
+        case Reading.Done _ -> studied.add(source);
+      }
+      progress.read(i + 1);
+    }
+    for (int i = 0; i < studied.size() && goesOn(out); i++) {
+      Source source = studied.get(i);
+      Runnable changed = () -> remark(new Trouble.Changed(source.name()));
+      take(source, readings.read(source, changed), each);
+      progress.printed(i + 1, studied.size());
+    }
+  }
+
+  private void take(Source source, Reading reading, Each each) {
+    switch (reading) {
       case Reading.Failed(Trouble trouble) -> fail(trouble);
       case Reading.Done(Article article, _, _) -> {
         if (article.isWordless()) {
@@ -80,7 +110,6 @@ final class Run {
         each.take(source.name(), article);
       }
     }
-    progress.read(++read);
   }
 
   private void fail(Trouble trouble) {

@@ -2,6 +2,8 @@ package warta.article.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 import warta.article.Piece;
 import warta.article.SiteShapes;
@@ -12,7 +14,7 @@ import warta.page.Page;
 /// and the fields known so far. Belongs to one cleaning, one thread.
 public final class Draft {
   private final Page.Legible page;
-  private final SiteShapes shapes;
+  private final Function<String, SiteShapes> known;
   private final List<Found> found;
   private final List<List<Verdict>> verdicts;
   private final Fields fields = new Fields();
@@ -20,11 +22,19 @@ public final class Draft {
   private final WebFacts facts;
   private double confidence = 1;
   private int headline = -1;
+  private @Nullable SiteShapes shapes;
+
+  /// A draft of a page of whose site this is known.
+  public Draft(Page.Legible page, SiteShapes shapes, List<Found> found) {
+    this(page, _ -> shapes, found);
+  }
 
   /// A draft of a page of which nothing has been said.
-  public Draft(Page.Legible page, SiteShapes shapes, List<Found> found) {
+  ///
+  /// @param known tells what is known of a site; asked once, when a mechanism first wants to know
+  public Draft(Page.Legible page, Function<String, SiteShapes> known, List<Found> found) {
     this.page = page;
-    this.shapes = shapes;
+    this.known = known;
     this.found = new ArrayList<>(found);
     this.verdicts = new ArrayList<>();
     found.forEach(f -> verdicts.add(new ArrayList<>()));
@@ -36,8 +46,17 @@ public final class Draft {
     return page;
   }
 
+  /// The site the page belongs to, as [SiteShapes#site] says it. Known once the metadata were read.
+  public String site() {
+    String host = fields.host();
+    return host != null ? host : page instanceof Page.Html ? "" : SiteShapes.TEXTS;
+  }
+
+  /// What is known of the page's site.
   public SiteShapes shapes() {
-    return shapes;
+    SiteShapes asked = shapes == null ? known.apply(site()) : shapes;
+    shapes = asked;
+    return asked;
   }
 
   public Fields fields() {

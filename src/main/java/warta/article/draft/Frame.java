@@ -2,6 +2,7 @@ package warta.article.draft;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 
@@ -77,6 +78,8 @@ final class Frame {
   private static final Set<String> RUNNING =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "dt", "th", "button");
 
+  private static final Set<String> IMAGES = Set.of("img", "picture", "video", "iframe");
+
   private final Element element;
   private final Holder holder;
   private final @Nullable Frame outer;
@@ -86,6 +89,7 @@ final class Frame {
   private final int level;
   private final Addresses addresses;
   private int items;
+  private @Nullable String shown;
   private @Nullable Boolean bare;
 
   private Frame(
@@ -116,6 +120,13 @@ final class Frame {
     return BLOCKS.contains(tag) || tag.indexOf('-') > 0;
   }
 
+  /// Whether words on both sides of an element's border are two: formulas have no spaces of their
+  /// own.
+  static boolean parts(Element element) {
+    return isBlock(element.normalName())
+        || element.tag().namespace().equals(Parser.NamespaceMathml);
+  }
+
   Element element() {
     return element;
   }
@@ -143,7 +154,7 @@ final class Frame {
         this,
         own,
         own == Kind.HEADING && kind != Kind.HEADING ? tag.charAt(1) - '0' : heading,
-        own == Kind.CAPTION && kind != Kind.CAPTION ? picture(inner) : picture,
+        own == Kind.CAPTION && kind != Kind.CAPTION ? picture(inner, tag) : picture,
         list ? level + 1 : level,
         addresses);
   }
@@ -163,16 +174,24 @@ final class Frame {
     };
   }
 
-  /// The address of the picture that a caption's figure shows, or empty.
-  private String picture(Element inner) {
-    Element parent = inner.parent();
-    Element figure = parent == null || inner.normalName().equals("figure") ? inner : parent;
-    Element image = image(figure);
+  /// The address of the picture that a caption's figure shows, or empty. The figure is the block
+  /// that the caption stands in, which is asked once however many captions it has.
+  private String picture(Element inner, String tag) {
+    if (tag.equals("figure")) {
+      return address(image(inner));
+    }
+    if (shown == null) {
+      shown = address(image(element));
+    }
+    return shown;
+  }
+
+  private String address(@Nullable Element image) {
     return image == null ? "" : addresses.of(image.attr("src"));
   }
 
   private static @Nullable Element image(Element figure) {
-    return figure.selectFirst("img, picture, video, iframe");
+    return figure.stream().filter(e -> IMAGES.contains(e.normalName())).findFirst().orElse(null);
   }
 
   /// Whether a single line break parts paragraphs here.

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+import warta.article.Block;
 import warta.article.Link;
 
 /// Tables: those that hold data, and those that only put things beside each other.
@@ -18,46 +20,73 @@ final class Tables {
 
   private Tables() {}
 
-  /// Whether a table holds data: rows of several short cells, no headings or tables inside.
+  /// Whether a table holds data: rows of several short cells, no headings or tables inside, and
+  /// nothing beside its rows and cells.
   static boolean isData(Element table) {
     if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) {
       return false;
     }
-    Shape shape = new Shape();
+    Shape shape = new Shape(table);
     NodeTraversor.filter(shape, table);
     return !shape.layout && shape.rows >= 2 && shape.cells >= 2 * shape.rows;
   }
 
-  /// The rows of a table without tables in it, in order.
-  static List<Element> rows(Element table) {
+  /// What is done with a row.
+  interface Each {
+    void row(Block.Row row, double linkShare);
+  }
+
+  /// The rows of a table that holds data, in order, a caption as a row of one cell; without those
+  /// that have no words.
+  static void rows(Element table, Visible visible, Addresses addresses, Each each) {
+    boolean first = true;
+    for (Element row : rows(table, visible)) {
+      List<Line.Gathered> cells = new ArrayList<>();
+      boolean header = true;
+      if (row.normalName().equals("caption")) {
+        cells.add(cell(row, visible, addresses));
+        header = false;
+      }
+      for (Element cell : row.children()) {
+        if (isCell(cell) && !visible.skips(cell)) {
+          cells.add(cell(cell, visible, addresses));
+          header &= cell.normalName().equals("th");
+        }
+      }
+      Line.Gathered joined = joined(cells);
+      if (!joined.text().isBlank()) {
+        List<String> words = cells.stream().map(Line.Gathered::text).toList();
+        each.row(
+            new Block.Row(joined.text(), words, header, first, joined.links()), joined.linkShare());
+        first = false;
+      }
+    }
+  }
+
+  private static List<Element> rows(Element table, Visible visible) {
     List<Element> rows = new ArrayList<>();
     for (Element child : table.children()) {
-      switch (child.normalName()) {
-        case "tr", "caption" ->
-            rows.add(child.normalName().equals("tr") ? child : captionRow(child));
-        default ->
-            child.children().stream().filter(c -> c.normalName().equals("tr")).forEach(rows::add);
+      if (!visible.skips(child)) {
+        switch (child.normalName()) {
+          case "tr", "caption" -> rows.add(child);
+          default ->
+              child.children().stream()
+                  .filter(c -> c.normalName().equals("tr") && !visible.skips(c))
+                  .forEach(rows::add);
+        }
       }
     }
     return rows;
   }
 
-  /// A table's caption reads as a row of one cell.
-  private static Element captionRow(Element caption) {
-    Element row = new Element("tr");
-    Element cell = new Element("td");
-    caption.childNodesCopy().forEach(cell::appendChild);
-    return row.appendChild(cell);
-  }
-
-  static boolean isCell(Element element) {
+  private static boolean isCell(Element element) {
     return element.normalName().equals("td") || element.normalName().equals("th");
   }
 
   /// The words of a cell, in one line.
-  static Line.Gathered cell(Element cell, Addresses addresses) {
+  private static Line.Gathered cell(Element cell, Visible visible, Addresses addresses) {
     Line line = new Line();
-    NodeTraversor.filter(new CellText(line, addresses), cell);
+    NodeTraversor.filter(new CellText(line, visible, addresses), cell);
     return line.take();
   }
 
@@ -83,22 +112,35 @@ final class Tables {
   }
 
   private static final class Shape implements NodeFilter {
+    private final Element table;
     private boolean layout;
     private int rows;
     private int cells;
     private int inCell;
+    private @Nullable Element cell;
+
+    Shape(Element table) {
+      this.table = table;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        inCell += text.isBlank() ? 0 : text.getWholeText().length();
+      if (node instanceof TextNode text && !text.isBlank()) {
+        inCell += text.getWholeText().length();
+        layout |= cell == null;
       } else if (node instanceof Element element && depth > 0) {
         switch (element.normalName()) {
-          case "tr" -> rows++;
+          case "tr" -> {
+            rows++;
+            layout |= !isChild(element.parent());
+          }
           case "td", "th" -> {
             cells++;
             inCell = 0;
+            cell = element;
+            layout |= element.parent() == null || !element.parent().normalName().equals("tr");
           }
+          case "caption" -> cell = element;
           case "table", "h1", "h2", "h3", "form", "article" -> layout = true;
           case "script", "style" -> {
             return FilterResult.SKIP_ENTIRELY;
@@ -109,15 +151,27 @@ final class Tables {
       layout |= inCell > LONG_CELL;
       return layout ? FilterResult.STOP : FilterResult.CONTINUE;
     }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      cell = node.equals(cell) ? null : cell;
+      return FilterResult.CONTINUE;
+    }
+
+    /// Whether rows stand here: in the table or right below it. The parser puts what is too deep
+    /// beside its parents.
+    private boolean isChild(@Nullable Element group) {
+      return group != null && (table.equals(group) || table.equals(group.parent()));
+    }
   }
 
-  private record CellText(Line line, Addresses addresses) implements NodeFilter {
+  private record CellText(Line line, Visible visible, Addresses addresses) implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode text) {
+      if (node instanceof TextNode text && Visible.drawn(text)) {
         line.add(text.getWholeText());
       } else if (node instanceof Element element && depth > 0) {
-        if (Visible.unseen(element) || Visible.hidden(element)) {
+        if (visible.skips(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
         boundary(element);
@@ -140,7 +194,7 @@ final class Tables {
     }
 
     private void boundary(Element element) {
-      if (element.normalName().equals("br") || Frame.isBlock(element.normalName())) {
+      if (element.normalName().equals("br") || Frame.parts(element)) {
         line.space();
       }
     }

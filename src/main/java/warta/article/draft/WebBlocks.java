@@ -6,10 +6,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 import warta.text.Printable;
+import warta.text.WordCount;
 
 /// A web page's blocks in page order, found in one walk over its document.
 ///
@@ -25,46 +28,73 @@ public final class WebBlocks implements NodeFilter {
   /// A page that shows fewer characters than this may hide its article until a script runs.
   private static final int LITTLE = 1_500;
 
+  /// A page of fewer words in paragraphs of so many has no running text.
+  private static final int FEWEST_WORDS = 40;
+
+  private static final int PARAGRAPH_WORDS = 12;
+
   private final List<Found> found = new ArrayList<>();
   private final Addresses addresses;
   private final Line line = new Line();
   private final StringBuilder code = new StringBuilder();
-  private final boolean unhide;
+  private final Visible visible;
   private int holders;
   private int breaks;
   private int hiddenCharacters;
   private Frame frame;
+  private @Nullable Holder picture;
 
-  private WebBlocks(Document document, Addresses addresses, boolean unhide) {
+  private WebBlocks(Document document, Addresses addresses, Visible visible, int firstHolder) {
     this.addresses = addresses;
-    this.unhide = unhide;
+    this.visible = visible;
+    this.holders = firstHolder;
     this.frame = Frame.body(document.body(), holders++, addresses);
   }
 
   /// The blocks of a document, which is not changed. Elements the page hides are no part of it, but
-  /// where it shows next to nothing and hides much, what it hides is.
+  /// where it shows next to nothing and hides much, what it hides is; and where it has no running
+  /// text at all, what its scripts would show stands behind what there is.
   public static List<Found> of(Document document) {
     Addresses addresses = Addresses.of(document);
-    WebBlocks seen = new WebBlocks(document, addresses, false);
+    WebBlocks shown = shown(document, addresses);
+    int prose = shown.found.stream().mapToInt(WebBlocks::runningWords).sum();
+    String inScripts = prose < FEWEST_WORDS ? ScriptText.of(document) : null;
+    if (inScripts != null) {
+      Document body = Parser.parseBodyFragment(inScripts, "");
+      WebBlocks more = new WebBlocks(body, addresses, new Visible(false), shown.holders);
+      more.walk(body.body());
+      shown.found.addAll(more.found);
+    }
+    return shown.found;
+  }
+
+  private static int runningWords(Found found) {
+    int words = WordCount.of(found.block().text());
+    return words >= PARAGRAPH_WORDS && found.hints().linkShare() < 0.5 ? words : 0;
+  }
+
+  private static WebBlocks shown(Document document, Addresses addresses) {
+    WebBlocks seen = new WebBlocks(document, addresses, new Visible(false), 0);
     seen.walk(document.body());
     int shown = seen.found.stream().mapToInt(f -> f.block().text().length()).sum();
     if (shown >= LITTLE || seen.hiddenCharacters < LITTLE) {
-      return seen.found;
+      return seen;
     }
-    WebBlocks all = new WebBlocks(document, addresses, true);
+    WebBlocks all = new WebBlocks(document, addresses, new Visible(true), 0);
     all.walk(document.body());
-    return all.found;
+    return all;
   }
 
   private void walk(Element body) {
     NodeTraversor.filter(this, body);
     flush();
+    take();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     switch (node) {
-      case TextNode text -> text(text.getWholeText());
+      case TextNode text when Visible.drawn(text) -> text(text.getWholeText());
       case Element element when depth > 0 -> {
         return element(element);
       }
@@ -77,14 +107,15 @@ public final class WebBlocks implements NodeFilter {
     if (Visible.unseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (!unhide && Visible.hidden(element)) {
+    if (visible.skips(element)) {
       hiddenCharacters += element.text().length();
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
     switch (tag) {
-      case "br" -> breaks++;
+      case "br" -> lineBreak();
       case "hr" -> flush();
+      case "img" -> picture = line.isEmpty() ? frame.holder() : picture;
       case "a" -> {
         if (element.hasAttr("href")) {
           beforeText();
@@ -92,8 +123,10 @@ public final class WebBlocks implements NodeFilter {
         }
       }
       case "table" -> {
-        if (Tables.isData(element)) {
-          table(element);
+        if (found.size() < MANY && Tables.isData(element)) {
+          enter(element);
+          Tables.rows(element, visible, addresses, this::add);
+          leave();
           return FilterResult.SKIP_ENTIRELY;
         }
         enter(element);
@@ -101,6 +134,8 @@ public final class WebBlocks implements NodeFilter {
       default -> {
         if (Frame.isBlock(tag)) {
           enter(element);
+        } else if (Frame.parts(element)) {
+          line.space();
         }
       }
     }
@@ -112,10 +147,11 @@ public final class WebBlocks implements NodeFilter {
     if (node instanceof Element element && depth > 0) {
       if (frame.element().equals(element)) {
         flush();
-        Frame outer = frame.outer();
-        frame = outer == null ? frame : outer;
+        leave();
       } else if (element.normalName().equals("a")) {
         line.close();
+      } else if (Frame.parts(element)) {
+        line.space();
       }
     }
     return FilterResult.CONTINUE;
@@ -124,6 +160,19 @@ public final class WebBlocks implements NodeFilter {
   private void enter(Element element) {
     flush();
     frame = frame.into(element, holders++);
+  }
+
+  private void leave() {
+    Frame outer = frame.outer();
+    frame = outer == null ? frame : outer;
+  }
+
+  private void lineBreak() {
+    if (frame.kind() == Frame.Kind.CODE) {
+      code.append('\n');
+    } else {
+      breaks++;
+    }
   }
 
   private void text(String text) {
@@ -148,22 +197,24 @@ public final class WebBlocks implements NodeFilter {
     breaks = 0;
   }
 
+  /// Ends a block; where there are very many the line goes on until it is long.
   private void flush() {
     breaks = 0;
     if (frame.kind() == Frame.Kind.CODE) {
       code();
-      return;
-    }
-    if (line.isEmpty()) {
-      return;
-    }
-    if (found.size() >= MANY && line.length() < LONG) {
+    } else if (found.size() >= MANY && line.length() < LONG) {
       line.space();
-      return;
+    } else {
+      take();
     }
-    Line.Gathered gathered = line.take();
-    if (!gathered.text().isBlank()) {
-      add(frame.block(gathered), gathered.linkShare());
+  }
+
+  private void take() {
+    if (!line.isEmpty()) {
+      Line.Gathered gathered = line.take();
+      if (!gathered.text().isBlank()) {
+        put(frame.block(gathered), gathered.linkShare());
+      }
     }
   }
 
@@ -179,30 +230,21 @@ public final class WebBlocks implements NodeFilter {
     }
   }
 
+  /// Adds a line of code or a row; where there are very many blocks its words go to a long one.
   private void add(Block block, double linkShare) {
-    found.add(new Found(block, new Hints(frame.holder(), linkShare)));
+    if (found.size() < MANY) {
+      put(block, linkShare);
+      return;
+    }
+    line.space();
+    line.add(block.text());
+    if (line.length() >= LONG) {
+      take();
+    }
   }
 
-  private void table(Element table) {
-    enter(table);
-    boolean first = true;
-    for (Element row : Tables.rows(table)) {
-      List<Line.Gathered> cells = new ArrayList<>();
-      boolean header = true;
-      for (Element cell : row.children()) {
-        if (Tables.isCell(cell) && (unhide || !Visible.hidden(cell))) {
-          cells.add(Tables.cell(cell, addresses));
-          header &= cell.normalName().equals("th");
-        }
-      }
-      Line.Gathered joined = Tables.joined(cells);
-      if (!joined.text().isBlank()) {
-        List<String> words = cells.stream().map(Line.Gathered::text).toList();
-        add(new Block.Row(joined.text(), words, header, first, joined.links()), joined.linkShare());
-        first = false;
-      }
-    }
-    Frame outer = frame.outer();
-    frame = outer == null ? frame : outer;
+  private void put(Block block, double linkShare) {
+    found.add(new Found(block, new Hints(frame.holder(), linkShare, picture)));
+    picture = null;
   }
 }

@@ -7,7 +7,8 @@ import warta.article.draft.Draft;
 import warta.article.draft.Mechanism;
 import warta.article.draft.Verdict;
 
-/// Takes headings whose section was taken: what stood between them and the next heading is gone.
+/// Takes headings whose section was taken: what stood between them and the next heading is gone. A
+/// notice that the page repeats was never a section: the heading above may title a picture.
 final class BareHeadings implements Mechanism {
   private static final String NAME = "bare headings";
   private static final double WEIGHT = 60;
@@ -20,7 +21,7 @@ final class BareHeadings implements Mechanism {
     for (int i = draft.size() - 1; i >= 0; i--) {
       Block block = draft.found(i).block();
       if (!draft.kept(i)) {
-        gone |= draft.outline().words(i) > 0;
+        gone |= draft.outline().words(i) > 0 && Takes.kind(draft, i) != Kind.REPEATED;
       } else if (block instanceof Block.Heading heading) {
         if (bare && gone && (deepest == 0 || heading.level() >= deepest)) {
           draft.judge(i, Verdict.take(NAME, WEIGHT, Reason.of(Kind.LABEL)));

@@ -55,6 +55,16 @@ final class Boxes implements Mechanism {
   private static final Set<String> WHOLE = Set.of("body", "main", "article");
 
   private static final double GOOD_PART = 0.2;
+
+  /// Byline, date and picture may stand between headline and teaser.
+  private static final int OWN_WITHIN = 8;
+
+  /// A teaser is a paragraph or a few points.
+  private static final int OWN_BLOCKS = 4;
+
+  /// Fewer words are a picture's credit.
+  private static final int OWN_WORDS = 7;
+
   private static final int SHORT_WORDS = 20;
   private static final int SHORT_PROSE = 60;
 
@@ -133,12 +143,51 @@ final class Boxes implements Mechanism {
     if (rule == null) {
       return null;
     }
+    if (rule.strength() == Strength.LIKELY && isOwn(draft, holder, rule.reason())) {
+      return null;
+    }
     String name = said == null ? "" : RULES.nameOf(holder);
     double share = Math.max(draft.outline().shareOf(holder), shares.getOrDefault(name, 0.0));
     boolean headlineIn = draft.headline() >= 0 && holds(draft, draft.headline(), holder);
     double most = headlineIn ? rule.strength().mostShare / 4 : rule.strength().mostShare;
     boolean body = share > most && !(NEVER_BODY.contains(rule.reason()) && !headlineIn);
     return body ? null : rule;
+  }
+
+  /// Whether what is likely a box of other things is the article's own teaser or section heading.
+  private static boolean isOwn(Draft draft, Holder holder, Kind reason) {
+    return switch (reason) {
+      case RELATED -> isOwnTeaser(draft, holder);
+      case NAVIGATION -> isHeading(holder);
+      default -> false;
+    };
+  }
+
+  /// Whether a teaser is the article's own, which many systems print as its first paragraph: it
+  /// stands right behind the headline and links to nothing, as those of other articles do.
+  private static boolean isOwnTeaser(Draft draft, Holder holder) {
+    int first = draft.outline().first(holder);
+    int last = draft.outline().last(holder);
+    if (draft.headline() < 0
+        || first <= draft.headline()
+        || first > draft.headline() + OWN_WITHIN
+        || last > first + OWN_BLOCKS) {
+      return false;
+    }
+    boolean links = false;
+    boolean text = false;
+    for (int i = first; i <= last; i++) {
+      links |= draft.found(i).hints().linkShare() > 0;
+      text |= draft.outline().words(i) >= OWN_WORDS;
+    }
+    return text && !links;
+  }
+
+  /// A section's heading is often named for the list of sections that leads to it:
+  /// `id="nav_prices"`.
+  private static boolean isHeading(Holder holder) {
+    String tag = holder.tag();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
   private static boolean holds(Draft draft, int block, Holder holder) {

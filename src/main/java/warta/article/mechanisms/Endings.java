@@ -80,6 +80,11 @@ final class Endings implements Mechanism {
     return draft.kept(index) && draft.outline().isProse(index);
   }
 
+  /// The smallest element that holds most of the text kept, or null.
+  static @Nullable Holder core(Draft draft) {
+    return core(draft, words(draft, 0, draft.size(), null));
+  }
+
   private static @Nullable Holder core(Draft draft, double all) {
     double[] held = new double[draft.outline().holders().size()];
     Holder core = null;

@@ -29,6 +29,7 @@ final class FrontMatter implements Mechanism {
       Reason reason = Reason.of(kind == null ? Kind.NOTE : kind);
       draft.judge(i, Verdict.take("front matter", Verdict.CERTAIN, reason));
     }
+    draft.fields().host(draft.fields().source());
   }
 
   /// How many lines with words stand between the marks.

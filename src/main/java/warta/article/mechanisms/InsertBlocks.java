@@ -23,8 +23,13 @@ final class InsertBlocks implements Mechanism {
 
   private static final int MOST_WORDS = 60;
 
+  /// No list of links below a label is longer.
+  private static final int MOST_LINKS = 100;
+
   /// A box that begins with a label holds less of the page's text than this.
   private static final double BOX_SHARE = 0.3;
+
+  private static final double WHOLE_LINK = 0.9;
 
   private static final Set<Kind> LABELS =
       Set.of(
@@ -38,16 +43,34 @@ final class InsertBlocks implements Mechanism {
           Kind.FOLLOW,
           Kind.SHARE);
 
+  /// What a table below an article says: `Penulis` `: Rina Sari`. Other tables hold data, whatever
+  /// their cells are called.
+  private static final Set<Kind> CREDITS =
+      Set.of(Kind.BYLINE, Kind.EDITOR, Kind.REPORTER, Kind.SOURCE_CREDIT);
+
+  /// A list of so many linked headlines, each with no more than a teaser of so many words, is one
+  /// of other articles, however much of the page it is: articles of five lines stand above twenty.
+  private static final int FEWEST_TEASERS = 3;
+
+  private static final int LONGEST_TEASER = 45;
+
   @Override
   public void judge(Draft draft) {
-    String language = Metadata.language(draft.facts());
+    String language = PageLanguage.of(draft);
+    @Nullable Reason[] own = new @Nullable Reason[draft.size()];
     for (int i = 0; i < draft.size(); i++) {
       Reason reason = reason(draft, i, language);
       if (reason != null) {
         take(draft, i, reason);
-        if (LABELS.contains(reason.kind()) && draft.outline().words(i) <= LABEL_WORDS) {
-          takeLabelled(draft, i, reason);
-        }
+        own[i] = reason;
+      }
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      Reason reason = own[i];
+      if (reason != null
+          && LABELS.contains(reason.kind())
+          && draft.outline().words(i) <= LABEL_WORDS) {
+        takeLabelled(draft, i, reason);
       }
     }
   }
@@ -57,9 +80,15 @@ final class InsertBlocks implements Mechanism {
     boolean asked =
         index != draft.headline()
             && draft.outline().words(index) <= MOST_WORDS
-            && !(block instanceof Block.Code)
-            && !(block instanceof Block.Row);
-    return asked ? Inserts.reason(block.text(), language) : null;
+            && !(block instanceof Block.Code);
+    if (!asked) {
+      return null;
+    }
+    if (block instanceof Block.Row row) {
+      Reason reason = Inserts.reason(String.join(" ", row.cells()), language);
+      return reason != null && CREDITS.contains(reason.kind()) ? reason : null;
+    }
+    return Inserts.reason(block.text(), language);
   }
 
   private static void take(Draft draft, int index, Reason reason) {
@@ -77,6 +106,7 @@ final class InsertBlocks implements Mechanism {
   private static int endOfLinks(Draft draft, int label) {
     int end = label;
     while (end + 1 < draft.size()
+        && end - label < MOST_LINKS
         && draft.found(end + 1).hints().linkShare() > 0.6
         && end + 1 != draft.headline()) {
       end++;
@@ -92,11 +122,29 @@ final class InsertBlocks implements Mechanism {
     for (Holder at = draft.found(label).hints().holder(); at != null; at = at.parent()) {
       boolean begins = outline.first(at) == label;
       boolean headline = draft.headline() >= label && draft.headline() <= outline.last(at);
-      if (!begins || headline || outline.shareOf(at) > BOX_SHARE) {
+      boolean small = outline.shareOf(at) <= BOX_SHARE;
+      if (!begins || headline || !(small || isTeasers(draft, label + 1, outline.last(at)))) {
         break;
       }
       end = outline.last(at);
     }
     return end;
+  }
+
+  /// Whether a stretch of blocks is linked headlines with a teaser each.
+  private static boolean isTeasers(Draft draft, int from, int to) {
+    int linked = 0;
+    int teasers = 0;
+    for (int i = from; i <= to; i++) {
+      if (draft.found(i).hints().linkShare() >= WHOLE_LINK && draft.outline().words(i) >= 3) {
+        linked++;
+      } else if (draft.outline().isProse(i)) {
+        teasers++;
+        if (draft.outline().words(i) > LONGEST_TEASER) {
+          return false;
+        }
+      }
+    }
+    return linked >= FEWEST_TEASERS && teasers <= linked;
   }
 }

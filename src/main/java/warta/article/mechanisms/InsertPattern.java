@@ -18,11 +18,15 @@ import warta.article.Reason;
 /// - `(a/b c)` is one of these, `[a/b c]` one of these or nothing;
 /// - `#` a number, such as `1.229` or `20k`;
 /// - `<name>` one to four capitalised words, `<names>` several with commas and `and`;
-/// - `<q>` words in quotation marks, `<short>` up to sixty characters without a full stop inside;
+/// - `<q>` words in quotation marks, `<short>` up to sixty characters without a full stop inside,
+///   `<few>` one to six short words, `<source>` an address, or up to eight words that begin with a
+///   capital;
 /// - `<outlet>` one to four capitalised words or a domain, `<initials>`, `<letters>` and `<pair>`
 ///   editors' initials,
-///   `<hashtags>` some of them, `<inside>` what stands in square brackets, `<words>` any before what follows;
-/// - `<T>` a headline to the end of the line, `…` anything to the end of the line.
+///   `<hashtags>` some of them, `<inside>` what stands in square brackets, `<words>` any before what
+///   follows, `<same>` any of the same sentence;
+/// - `<T>` a headline to the end of the line, `…` anything to the end of the line, `<rest>` the same
+///   or nothing.
 ///
 /// @param line of the file, from 1
 /// @param whole what the whole line must match
@@ -215,7 +219,16 @@ record InsertPattern(
       case "hashtags" ->
           parts.add("#[\\p{L}\\d_]{2,40}(?:[ ,]{1,3}#[\\p{L}\\d_]{2,40}){0,20}", false, false);
       case "words" -> parts.add("[^\\n]{1,100}?", true, false);
+      case "same" -> parts.add("(?:(?![.!?] )[^\\n]){1,100}?", true, false);
       case "short" -> open(parts, Tail.ANYTHING, "\\s{0,3}(?!\\s)(?:(?!\\. )[^\\n]){1,60}");
+      case "few" ->
+          open(parts, Tail.ANYTHING, "\\s{0,3}(?!\\s)[^\\s!?]{1,40}(?:\\s[^\\s!?]{1,25}){0,5}");
+      case "source" ->
+          open(
+              parts,
+              Tail.ANYTHING,
+              "\\s{0,3}(?:(?:https?://|www\\.)\\S{3,300}|(?-iu:[\\p{Lu}\\d@])\\S{0,60}(?:\\s\\S{1,25}){0,7})");
+      case "rest" -> open(parts, Tail.ANYTHING, "[^\\n]{0,500}");
       case "T" -> open(parts, Tail.HEADLINE, "\\s{0,3}[\"“'‘«(]?(?-iu:[\\p{Lu}\\d])[^\\n]{0,250}");
       default -> throw new IllegalArgumentException(where + ": no such slot: <" + slot + ">");
     }

@@ -17,14 +17,27 @@ import warta.words.Resources;
 public final class Inserts {
   /// The languages there is a file for.
   static final List<String> LANGUAGES =
-      List.of("id", "en", "de", "es", "fr", "it", "nl", "pt", "ms");
+      List.of(
+          "id", "en", "de", "es", "fr", "it", "nl", "pt", "ms", "pl", "sv", "no", "da", "fi", "cs",
+          "hu", "ro", "tr", "el", "ru", "uk", "vi", "ja", "ko", "zh", "th", "he", "ar");
 
-  /// Malay is told from Indonesian by few words, and a short text may be either; where the language
-  /// is unknown the Indonesian lines do for both.
+  /// What is tried where the language is unknown: a line in another of the languages is too rare to
+  /// ask all of them of every line. Malay is told from Indonesian by few words, and a short text
+  /// may be either, so that the Indonesian lines do for both.
   private static final List<String> UNKNOWN =
-      LANGUAGES.stream().filter(language -> !language.equals("ms")).toList();
+      List.of("id", "en", "de", "es", "fr", "it", "nl", "pt");
 
-  private static final Map<String, List<String>> NEAR = Map.of("ms", List.of("ms", "id", "en"));
+  /// Languages whose pages are asked other files: those of a language that is written nearly alike.
+  private static final Map<String, List<String>> NEAR =
+      Map.of(
+          "ms", List.of("ms", "id", "en"),
+          "nb", List.of("no", "en"),
+          "nn", List.of("no", "en"),
+          "sk", List.of("cs", "en"),
+          "be", List.of("ru", "en"),
+          "gl", List.of("pt", "es", "en"),
+          "lb", List.of("de", "en"),
+          "ca", List.of("es", "en"));
 
   /// No insert is longer; a paragraph that is longer is none.
   private static final int LONGEST = 500;
@@ -66,6 +79,10 @@ public final class Inserts {
         return reason;
       }
     }
+    String inner = unwrapped(text);
+    if (inner != null) {
+      return reason(inner, language);
+    }
     boolean bar = ShareBars.mayBegin(word) && ShareBars.is(text, language);
     return bar ? Reason.of(Reason.Kind.SHARE) : null;
   }
@@ -100,6 +117,9 @@ public final class Inserts {
       }
       int end = pattern.named() ? nameEnd(line, from, m.end(), language) : m.end();
       if (end < m.end() || endsThere(line, end, pattern.tail())) {
+        if (pattern.tail() == InsertPattern.Tail.HEADLINE && goesOnInLowerCase(line, end)) {
+          continue; // `Video: begitu orang menyebut kaset itu`
+        }
         boolean headline = pattern.tail() == InsertPattern.Tail.HEADLINE;
         boolean open = pattern.tail() != InsertPattern.Tail.NONE;
         return new Inside(pattern.kind(), from, end, open, headline);
@@ -176,6 +196,14 @@ public final class Inserts {
             || !Character.isLowerCase(line.codePointAt(next)));
   }
 
+  private static boolean goesOnInLowerCase(String line, int end) {
+    int next = end;
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    return next < line.length() && Character.isLowerCase(line.codePointAt(next));
+  }
+
   private static @Nullable Reason reason(
       @Nullable List<InsertPattern> patterns, String text, int start) {
     if (patterns == null) {
@@ -201,6 +229,16 @@ public final class Inserts {
     return language.equals("en") || !LANGUAGES.contains(language)
         ? List.of("en")
         : List.of(language, "en");
+  }
+
+  /// What a pair of brackets or quotation marks holds that a whole line stands in, as in `(Foto:
+  /// Rahmat)`, or null.
+  private static @Nullable String unwrapped(String text) {
+    int pair = "([\"'“‘".indexOf(text.charAt(0));
+    char close = pair < 0 ? ' ' : ")]\"'”’".charAt(pair);
+    int end = text.length() - 1;
+    boolean whole = pair >= 0 && end > 1 && text.indexOf(close, 1) == end;
+    return whole ? text.substring(1, end) : null;
   }
 
   private static int firstLetter(String text, int from) {

@@ -26,7 +26,8 @@ final class LinkLines implements Mechanism {
           draft.found(i).hints().linkShare() >= WHOLE && draft.outline().words(i) >= FEWEST_WORDS;
       boolean oneLink = block.links().size() <= 1;
       if (whole && oneLink && mayBe(draft, i)) {
-        Kind reason = block instanceof Block.Item ? Kind.LINK_LIST : Kind.READ_ALSO;
+        Kind link = block instanceof Block.Item ? Kind.LINK_LIST : Kind.READ_ALSO;
+        Kind reason = i < draft.headline() ? Kind.NAVIGATION : link;
         draft.judge(i, Verdict.take(NAME, WEIGHT, new Reason(reason, List.of())));
       }
     }

@@ -2,27 +2,42 @@ package warta.article.mechanisms;
 
 import java.util.List;
 import warta.article.draft.Mechanism;
+import warta.article.odds.LowOdds;
 
 /// The mechanisms in the order in which they judge.
 public final class Mechanisms {
   /// For web pages.
   public static final List<Mechanism> HTML =
       List.of(
+          new Credits(),
           new Metadata(),
           new Headline(),
+          Taught.toGo(),
           new Boxes(),
           new LinkLines(),
+          new LabelledLinks(),
           new InsertBlocks(),
           new BareCaptions(),
           new ConsentWords(),
+          new Invitations(),
           new Authors(),
           new PublishedTime(),
           new MetaLines(),
           new Standfirst(),
+          new SaidAgain(),
           new NextArticle(),
+          Repeated.text(),
           new BodyRun(),
+          new LeadAbove(),
+          new NestedArticles(),
+          new Cards(),
+          Repeated.lines(),
           new Endings(),
+          new BehindCore(),
+          new ToldBody(),
+          new LowOdds(),
           new BareHeadings(),
+          Taught.toStay(),
           new Sureness(),
           new LastResort(),
           new Closing(),
@@ -32,12 +47,15 @@ public final class Mechanisms {
   public static final List<Mechanism> PLAIN =
       List.of(
           new PlainLanguage(),
+          Taught.toGo(),
           new PlainInserts(),
           new PlainHead(),
           new PlainEnd(),
           new PlainVideoCaptions(),
           new PlainFacts(),
+          Repeated.lines(),
           new PlainHeadings(),
+          Taught.toStay(),
           new TitleOfLead(),
           new PlainSureness());
 
@@ -46,8 +64,11 @@ public final class Mechanisms {
       List.of(
           new FrontMatter(),
           new MarkdownTitle(),
+          Taught.toGo(),
           new InsertBlocks(),
           new MetaLines(),
+          Repeated.lines(),
+          Taught.toStay(),
           new Sureness(),
           new Closing(),
           new TitleOfLead());

@@ -107,8 +107,9 @@ final class PlainInserts implements Mechanism {
     if (kind == null) {
       return;
     }
-    String next = i + 1 < draft.size() ? draft.text(i + 1) : "";
-    boolean value = next.startsWith(":") || line.endsWith(":");
+    boolean last = i + 1 == draft.size();
+    String next = last ? "" : draft.text(i + 1);
+    boolean value = !last && (next.startsWith(":") || line.endsWith(":"));
     if (value && LineShape.words(next) <= 12) {
       Takes.take(draft, i, NAME, kind);
       Takes.take(draft, i + 1, NAME, kind);

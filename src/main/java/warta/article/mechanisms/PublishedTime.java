@@ -29,7 +29,7 @@ final class PublishedTime implements Mechanism {
   @Override
   public void judge(Draft draft) {
     WebFacts facts = draft.facts();
-    String language = Metadata.language(facts);
+    String language = PageLanguage.of(draft);
     Moment told = first(facts.published(), language);
     Moment shown = told == null ? null : shown(draft, told, language);
     draft.fields().published(shown == null ? told : shown);

@@ -1,6 +1,7 @@
 package warta.article.mechanisms;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Rules<T> {
 
   private final Map<String, T> byName = new HashMap<>();
 
+  /// The first words of names of two words: for all others the second is not looked at.
+  private final Set<String> firstOfTwo = new HashSet<>();
+
   /// Reads a line's columns but the last.
   interface Reader<T> {
     T read(List<String> columns);
@@ -30,6 +34,10 @@ final class Rules<T> {
       for (String name : columns.getLast().split(" ", -1)) {
         if (rules.byName.putIfAbsent(name, said) != null) {
           throw new IllegalStateException(resource + ": twice: " + name);
+        }
+        int dash = name.indexOf('-');
+        if (dash > 0) {
+          rules.firstOfTwo.add(name.substring(0, dash));
         }
       }
     }
@@ -50,9 +58,11 @@ final class Rules<T> {
         continue;
       }
       String one = names.get(i);
-      String two = i + 1 < names.size() ? one + "-" + names.get(i + 1) : one;
-      if (byName.containsKey(two)) {
-        return two;
+      if (i + 1 < names.size() && firstOfTwo.contains(one)) {
+        String two = one + "-" + names.get(i + 1);
+        if (byName.containsKey(two)) {
+          return two;
+        }
       }
       if (byName.containsKey(one)) {
         return one;

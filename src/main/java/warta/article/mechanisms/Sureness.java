@@ -2,9 +2,11 @@ package warta.article.mechanisms;
 
 import warta.article.Block;
 import warta.article.draft.Draft;
+import warta.article.draft.Found;
 import warta.article.draft.Holder;
 import warta.article.draft.Mechanism;
 import warta.article.draft.Outline;
+import warta.text.WordCount;
 
 /// Says how sure the cleaner may be: sure of long text under a headline, unsure of little text, of
 /// text among linked lines and of many short articles beside each other, as on a front page.
@@ -21,6 +23,12 @@ final class Sureness implements Mechanism {
   private static final double LIST = 0.2;
   private static final double MOSTLY_LINKS = 0.8;
   private static final int LINE_WORDS = 4;
+
+  /// A list has so many entries at least, and they are so much of its paragraphs: an article may
+  /// have a linked line above every second one.
+  private static final int FEWEST_ENTRIES = 4;
+
+  private static final double ENTRIES = 0.7;
 
   @Override
   public void judge(Draft draft) {
@@ -39,7 +47,7 @@ final class Sureness implements Mechanism {
     }
     double length = words / (words + HALF_SURE_WORDS);
     double headline = draft.headline() < 0 ? WITHOUT_HEADLINE : 1;
-    double list = isList(draft, first) ? LIST : 1;
+    double list = isList(draft, first) || isListOfEntries(draft, prose) ? LIST : 1;
     draft.confidence(length * headline * list * unlinked(draft, first, last, prose));
   }
 
@@ -53,6 +61,41 @@ final class Sureness implements Mechanism {
       lines += title && linked && draft.outline().words(i) >= LINE_WORDS ? 1 : 0;
     }
     return prose == 0 ? 0 : Math.clamp(1.4 - (double) lines / prose, 0.1, 1);
+  }
+
+  /// Whether most paragraphs tell of other pages: a linked title stands right above each, or a link
+  /// to the rest ends it, as in results of a search.
+  private static boolean isListOfEntries(Draft draft, int prose) {
+    int entries = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      boolean counts = draft.kept(i) && draft.outline().isProse(i);
+      entries += counts && (isUnderTitle(draft, i) || endsWithLink(draft.found(i))) ? 1 : 0;
+    }
+    return entries >= FEWEST_ENTRIES && entries >= ENTRIES * prose;
+  }
+
+  /// Whether the block before, or the one before a date or a label, is wholly a link of a title's
+  /// length.
+  private static boolean isUnderTitle(Draft draft, int index) {
+    for (int i = index - 1; i >= 0 && i >= index - 2; i--) {
+      if (draft.found(i).hints().linkShare() > MOSTLY_LINKS
+          && draft.outline().words(i) >= LINE_WORDS) {
+        return true;
+      }
+      if (draft.outline().isProse(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithLink(Found found) {
+    Block block = found.block();
+    return block instanceof Block.Paragraph
+        && !block.links().isEmpty()
+        && found.hints().linkShare() < MOSTLY_LINKS
+        && block.links().getLast().end() == block.text().length()
+        && WordCount.of(block.text().substring(block.links().getLast().start())) < LINE_WORDS;
   }
 
   /// Whether the text kept stands in one of many articles, none of which is a good part of the

@@ -177,9 +177,27 @@ public record WebFacts(
           joined(article, "description", metas.all("description")),
           languages(document, article),
           addresses(),
-          article == null ? "" : clean(string(article, "articleBody")),
+          body(article),
           List.copyOf(times),
           article == null || !string(article, "isAccessibleForFree").equalsIgnoreCase("false"));
+    }
+
+    /// The article's text as its node tells it, else the longest that another node of the page
+    /// tells: two programs may describe one article, and one of them its text.
+    private String body(@Nullable JsonLd article) {
+      String body = string(article, "articleBody");
+      if (body.isBlank()) {
+        for (JsonLd node : nodes) {
+          String other = string(node, "articleBody");
+          body = other.length() > body.length() ? other : body;
+        }
+      }
+      return clean(withoutMarkup(body));
+    }
+
+    private static String withoutMarkup(String text) {
+      boolean markup = text.contains("</") || text.contains("<br") || text.contains("<p>");
+      return markup ? Parser.parse(text, "").text() : text;
     }
 
     private List<String> languages(Document document, @Nullable JsonLd article) {

@@ -1,6 +1,7 @@
 package warta.article.plain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.article.draft.Found;
@@ -17,8 +18,13 @@ public final class PlainBlocks {
   /// The name in the hints of what stands before the dateline in one long line.
   public static final String BEFORE_DATELINE = "before-dateline";
 
+  /// The name in the hints of what was cut out of a line that holds more.
+  public static final String PART_OF_LINE = "part-of-line";
+
+  private static final Hints PART = new Hints(new Holder(0, "", List.of(PART_OF_LINE), 0, null), 0);
+
   private static final Hints CLUTTER =
-      new Hints(new Holder(0, "", List.of(BEFORE_DATELINE), 0, null), 0);
+      new Hints(new Holder(0, "", List.of(BEFORE_DATELINE, PART_OF_LINE), 0, null), 0);
 
   private PlainBlocks() {}
 
@@ -28,13 +34,16 @@ public final class PlainBlocks {
     List<PlainLine> lines = PlainLines.of(text);
     String language = language(lines);
     List<Seams.Piece> pieces = new ArrayList<>();
+    BitSet parts = new BitSet();
     for (int i = 0; i < lines.size(); i++) {
-      pieces.addAll(Seams.cut(lines.get(i).text(), i, language));
+      List<Seams.Piece> cut = Seams.cut(lines.get(i).text(), i, language);
+      parts.set(pieces.size(), pieces.size() + cut.size(), cut.size() > 1);
+      pieces.addAll(cut);
     }
     List<Found> found = new ArrayList<>(pieces.size());
     List<String> texts = pieces.stream().map(Seams.Piece::text).toList();
     for (int i = 0; i < pieces.size(); i++) {
-      Hints hints = pieces.get(i).clutter() ? CLUTTER : Hints.NONE;
+      Hints hints = pieces.get(i).clutter() ? CLUTTER : parts.get(i) ? PART : Hints.NONE;
       found.add(new Found(Bullets.block(texts, i), hints));
     }
     return found;

@@ -16,6 +16,9 @@ final class Html implements Format {
   /// levels; the bound keeps a page of 200,000 nested elements at a third of a second.
   private static final int DEPTH = 256;
 
+  /// How much of a text is looked at before the rest: nearly every page says there what it is.
+  private static final int FIRST = 1_024;
+
   /// How much of a text is looked at.
   private static final int HEAD = 65_536;
 
@@ -33,9 +36,11 @@ final class Html implements Format {
 
   @Override
   public boolean recognises(String name, String text) {
-    String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
-    int first = firstTag(head);
-    if (first >= 0 && OPENINGS.contains(nameAt(head, first + 1))) {
+    if (opens(head(text, FIRST))) {
+      return true;
+    }
+    String head = head(text, HEAD);
+    if (opens(head)) {
       return true;
     }
     if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
@@ -44,8 +49,19 @@ final class Html implements Format {
     if (name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".mkd")) {
       return false; // Markdown may hold markup
     }
+    int first = firstTag(head);
     boolean begins = first >= 0 && TAGS.contains(nameAt(head, first + 1));
     return tags(head, "</", MANY) >= (begins ? 1 : MANY);
+  }
+
+  private static String head(String text, int most) {
+    return text.substring(0, Math.min(text.length(), most)).toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the first tag is one that only a page begins with.
+  private static boolean opens(String head) {
+    int first = firstTag(head);
+    return first >= 0 && OPENINGS.contains(nameAt(head, first + 1));
   }
 
   @Override

@@ -19,12 +19,19 @@ final class Removed {
   }
 
   static void set(Piece.Taken taken, int piece, Galley galley) {
-    Manner manner = galley.manner();
     galley.landmark();
     int first = galley.size();
     Flow words = Flow.of(new Passage.Builder(taken.text(), -1), Role.REMOVED);
     galley.set(words, piece, Prefix.NONE);
-    String reason = manner.fitted("[" + taken.reason().say(manner.words()) + "]");
+    note(taken.reason().say(galley.manner().words()), piece, first, galley);
+  }
+
+  /// Says something of a piece that was just set.
+  ///
+  /// @param first the first of its lines
+  static void note(String words, int piece, int first, Galley galley) {
+    Manner manner = galley.manner();
+    String reason = manner.fitted("[" + words + "]");
     int edge = manner.measure() - Width.columns(reason);
     int end = galley.size() > first ? Width.columns(galley.last().text()) : 0;
     if (galley.size() > first && end + GAP <= edge) {

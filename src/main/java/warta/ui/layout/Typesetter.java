@@ -3,7 +3,9 @@ package warta.ui.layout;
 import java.util.List;
 import warta.article.Article;
 import warta.article.Block;
+import warta.article.Lessons;
 import warta.article.Piece;
+import warta.library.LessonChange;
 import warta.screen.Role;
 import warta.ui.Face;
 import warta.ui.layout.Galley.Prefix;
@@ -13,6 +15,10 @@ import warta.words.Words;
 public final class Typesetter {
   private final Article article;
   private final Face face;
+
+  /// What the reader taught, where it is shown what stays because of it.
+  private final Lessons lessons;
+
   private final Galley galley;
   private final Numbering numbering;
   private final Kept kept;
@@ -50,9 +56,10 @@ public final class Typesetter {
     }
   }
 
-  private Typesetter(Article article, Face face, Manner manner) {
+  private Typesetter(Article article, Face face, Manner manner, Lessons lessons) {
     this.article = article;
     this.face = face;
+    this.lessons = face == Face.REMOVED_SHOWN ? lessons : Lessons.NONE;
     this.galley = new Galley(article, manner);
     this.numbering = new Numbering(manner.numbersLinks());
     this.kept = new Kept(galley, numbering);
@@ -62,8 +69,11 @@ public final class Typesetter {
   ///
   /// @param measure columns of running text, 1 or more
   /// @param ascii whether what is ours is drawn in ASCII alone
-  public static Layout set(Article article, Face face, int measure, Words words, boolean ascii) {
-    Typesetter typesetter = new Typesetter(article, face, new Manner(measure, words, ascii));
+  /// @param lessons what the reader taught of the article's site
+  public static Layout set(
+      Article article, Face face, int measure, Words words, boolean ascii, Lessons lessons) {
+    Typesetter typesetter =
+        new Typesetter(article, face, new Manner(measure, words, ascii), lessons);
     switch (face) {
       case CLEANED, REMOVED_SHOWN -> typesetter.clean();
       case RAW -> typesetter.raw();
@@ -105,14 +115,24 @@ public final class Typesetter {
 
   private void kept(Block block, int index, int piece) {
     room(Sort.of(block));
-    if (face == Face.CLEANED && block instanceof Block.Heading) {
+    boolean byReader = isKeptByReader(block);
+    if (byReader || (face == Face.CLEANED && block instanceof Block.Heading)) {
       galley.landmark();
     }
     boolean standfirst =
         index == 0
             && block instanceof Block.Paragraph
             && block.text().equals(article.about().standfirst());
+    int first = galley.size();
     kept.set(block, index, piece, standfirst);
+    if (byReader) {
+      Removed.note(galley.manner().words().say("kept.by-you"), piece, first, galley);
+    }
+  }
+
+  private boolean isKeptByReader(Block block) {
+    return !lessons.keep().isEmpty()
+        && lessons.keep().contains(LessonChange.line(new Piece.Kept(block), lessons));
   }
 
   /// The piece after a table's last row.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import warta.article.About;
 import warta.article.Article;
+import warta.article.Lessons;
 import warta.article.Moment;
 import warta.library.Origin;
 import warta.library.Row;
@@ -41,6 +42,7 @@ final class AboutPane {
       page(model, rows, row, article.about());
       length(model, rows, article.words(), article.minutesToRead());
       read(model, rows, row, article, origin);
+      taught(model, rows, article.about().host(), reading.cleaning().lessons());
     } else {
       rows.add("about.title", row.title());
       rows.add("about.source", row.outlet());
@@ -123,6 +125,24 @@ final class AboutPane {
         words.say(article.confidence() < Article.UNSURE ? "about.unsure" : "about.sure", percent));
     int removed = article.removed().size();
     rows.add("about.removed", words.count("about.pieces", removed));
+  }
+
+  /// What the reader taught of the page's site.
+  private static void taught(Model model, Rows rows, @Nullable String host, Lessons lessons) {
+    if (host == null) {
+      rows.add("about.site", model.words().say("about.no-site"));
+      return;
+    }
+    rows.add("about.site", host);
+    Words words = model.words();
+    List<String> parts = new ArrayList<>();
+    if (!lessons.keep().isEmpty()) {
+      parts.add(words.count("about.kept-lines", lessons.keep().size()));
+    }
+    if (!lessons.remove().isEmpty()) {
+      parts.add(words.count("about.removed-lines", lessons.remove().size()));
+    }
+    rows.add("about.taught", String.join(", ", parts));
   }
 
   private static void files(Rows rows, Row row) {

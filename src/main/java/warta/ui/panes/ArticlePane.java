@@ -1,9 +1,6 @@
 package warta.ui.panes;
 
 import java.util.List;
-import warta.article.Piece;
-import warta.digest.Pick;
-import warta.digest.Summary;
 import warta.screen.Canvas;
 import warta.screen.Region;
 import warta.screen.Role;
@@ -14,13 +11,10 @@ import warta.ui.Arrival;
 import warta.ui.Command;
 import warta.ui.Face;
 import warta.ui.Finding;
-import warta.ui.Focus;
 import warta.ui.Keymap;
-import warta.ui.Line;
 import warta.ui.Lines;
 import warta.ui.Model;
 import warta.ui.Reading;
-import warta.ui.RemovedPiece;
 import warta.ui.layout.Wrapped;
 
 /// The article: gutter, text, scroll bar; or what stands for it while it is not there.
@@ -45,7 +39,7 @@ public final class ArticlePane {
       case Arrival.Here(var article, _) -> {
         if (lines != null) {
           text(model, plan, canvas, reading, lines);
-          gutter(model, plan, canvas, reading, lines, article.pieces());
+          Gutter.draw(model, plan, canvas, reading, lines, article);
           int all = lines.size() + Reading.AFTER_TEXT;
           Thumb.draw(model, canvas, region, reading.standing().top(), all);
         }
@@ -137,60 +131,6 @@ public final class ArticlePane {
       int from = plan.text() + Width.columns(text.substring(0, part.start()));
       int to = from + Width.columns(text.substring(part.start(), part.end()));
       canvas.mark(region.row() + row, from, Math.min(to, plan.text() + plan.measure()), role);
-    }
-  }
-
-  /// The numbers of the summary's sentences where they begin, and marks at what was removed.
-  private static void gutter(
-      Model model,
-      Arrangement plan,
-      Canvas canvas,
-      Reading reading,
-      Lines lines,
-      List<Piece> pieces) {
-    if (reading.face() == Face.REMOVED_SHOWN) {
-      removed(model, plan, canvas, reading, lines, pieces);
-    }
-    Summary summary = reading.condensed().summary();
-    if (summary == null || reading.face() == Face.RAW) {
-      return;
-    }
-    Region region = plan.article();
-    // From the last, so that where two begin in one line the first is named: the next one follows
-    // it.
-    for (int i = summary.picks().size() - 1; i >= 0; i--) {
-      Pick pick = summary.picks().get(i);
-      int row = lines.lineOf(pick.place()) - reading.standing().top();
-      if (row >= 0 && row < region.rows()) {
-        number(plan, canvas, region.row() + row, plan.gutter(), i + 1);
-      }
-    }
-  }
-
-  static void number(Arrangement plan, Canvas canvas, int row, int gutter, int number) {
-    int column = plan.gutterColumns() >= 4 ? gutter + 1 : gutter;
-    canvas.put(row, column, gutter + plan.gutterColumns(), Integer.toString(number), Role.DIM);
-  }
-
-  private static void removed(
-      Model model,
-      Arrangement plan,
-      Canvas canvas,
-      Reading reading,
-      Lines lines,
-      List<Piece> pieces) {
-    Region region = plan.article();
-    int top = reading.standing().top();
-    int chosen = RemovedPiece.current(reading, lines);
-    int column = plan.gutterColumns() >= 4 ? plan.gutter() + 1 : plan.gutter();
-    for (int row = 0; row < region.rows() && top + row < lines.size(); row++) {
-      Line line = lines.line(top + row);
-      boolean first = top + row == 0 || lines.line(top + row - 1).piece() != line.piece();
-      if (first && line.piece() >= 0 && pieces.get(line.piece()) instanceof Piece.Taken) {
-        boolean here = line.piece() == chosen && model.stage().focus() == Focus.ARTICLE;
-        String mark = here ? Signs.of(model).chosen() : "-";
-        canvas.put(region.row() + row, column, mark, Role.REMOVED);
-      }
     }
   }
 }

@@ -2,17 +2,21 @@ package warta.ui.panes;
 
 import java.util.ArrayList;
 import java.util.List;
+import warta.article.Article;
+import warta.article.Piece;
 import warta.screen.Canvas;
 import warta.screen.Role;
 import warta.text.Graphemes;
 import warta.text.Width;
 import warta.ui.Arrangement;
 import warta.ui.Command;
+import warta.ui.Context;
 import warta.ui.Face;
 import warta.ui.Focus;
 import warta.ui.Keymap;
 import warta.ui.ListState;
 import warta.ui.Model;
+import warta.ui.Pointed;
 import warta.ui.Prompt;
 import warta.ui.Reading;
 import warta.ui.Stage;
@@ -44,6 +48,9 @@ final class Below {
         canvas.mark(row, 0, columns - Width.columns(right), Role.ERROR);
       }
       return;
+    }
+    if (columns < NARROW && awaitsTaking(model)) {
+      right = ""; // there is room for little else
     }
     if (model.stage().fresh() && model.sources().start().hint()) {
       Bars.bar(model, canvas, row, " " + first(model), "");
@@ -119,10 +126,11 @@ final class Below {
   private static String hints(Model model, int columns) {
     StringBuilder line = new StringBuilder();
     for (String hint : hints(model)) {
-      if (Width.columns(line.toString()) + Width.columns(hint) + 3 > columns) {
+      String gap = line.isEmpty() ? " " : "  ";
+      if (Width.columns(line + gap + hint) + 1 > columns) {
         break;
       }
-      line.append(line.isEmpty() ? " " : "  ").append(hint);
+      line.append(gap).append(hint);
     }
     return line.toString();
   }
@@ -169,6 +177,9 @@ final class Below {
       hints.add("hint.article", Command.NEXT_ARTICLE, Command.PREVIOUS_ARTICLE);
       return;
     }
+    if (awaitsTaking(model)) {
+      hints.cleaner();
+    }
     if (reading != null && reading.finding() != null) {
       hints.add("hint.match", Command.NEXT, Command.PREVIOUS);
       hints.add("hint.clear", Command.ESCAPE);
@@ -177,6 +188,7 @@ final class Below {
     if (reading != null && reading.face() != Face.CLEANED) {
       if (reading.face() == Face.REMOVED_SHOWN) {
         hints.add("hint.piece", Command.PREVIOUS_LANDMARK, Command.NEXT_LANDMARK);
+        lesson(model, article, hints);
       }
       hints.add(reading.face() == Face.REMOVED_SHOWN ? "hint.raw" : "hint.cleaned", Command.FACE);
       hints.add("hint.page", Command.READ_ON);
@@ -199,10 +211,37 @@ final class Below {
     hints.add("hint.summary", Command.SUMMARY);
   }
 
+  /// What a key would teach of the site by the piece that is pointed at.
+  private static void lesson(Model model, Article article, Hints hints) {
+    int pointed = Pointed.piece(model);
+    if (article.about().host() != null && pointed >= 0) {
+      switch (article.pieces().get(pointed)) {
+        case Piece.Taken _ -> hints.add("hint.keep", Command.KEEP);
+        case Piece.Kept _ -> hints.add("hint.remove", Command.REMOVE);
+      }
+    }
+    if (model.journal().last() != null) {
+      hints.add("hint.undo", Command.UNDO);
+    }
+  }
+
+  /// Whether a cleaner text of the open article waits to be taken.
+  private static boolean awaitsTaking(Model model) {
+    Reading reading = model.reading();
+    return model.context() == Context.ARTICLE
+        && reading != null
+        && reading.cleaning().ready() != null;
+  }
+
   /// Keys and what they do, being listed.
   private record Hints(Model model, List<String> said) {
     void add(String words, Command... commands) {
       said(model.words().say(words), commands);
+    }
+
+    void cleaner() {
+      String key = Below.key(model, Command.CLEANER);
+      said.add(model.words().say("hint.cleaner", Signs.of(model).dot(), key));
     }
 
     void counted(String words, int count, Command... commands) {

@@ -133,7 +133,7 @@ public final class SummaryPane {
   private static void put(Model model, Arrangement plan, Canvas canvas, int row, Sentence line) {
     int gutter = plan.summaryText() - plan.gutterColumns();
     if (line.number() > 0) {
-      ArticlePane.number(plan, canvas, row, gutter, line.number());
+      Gutter.number(plan, canvas, row, gutter, line.number());
       if (line.chosen()) {
         int column = plan.gutterColumns() >= 4 ? gutter : gutter + 1;
         canvas.put(row, column, Signs.of(model).selected(), Role.CURSOR);

@@ -17,9 +17,9 @@ import warta.ui.ListState;
 import warta.ui.Minutes;
 import warta.ui.Model;
 import warta.ui.Overlay;
+import warta.ui.Pointed;
 import warta.ui.Prompt;
 import warta.ui.Reading;
-import warta.ui.RemovedPiece;
 import warta.ui.layout.Dates;
 import warta.words.Words;
 
@@ -80,7 +80,7 @@ final class TopBar {
     String left = list.right().isBlank() ? list.left() : list.left() + dot + list.right().strip();
     Sides article = article(model);
     if (article.left().isBlank()) {
-      return new Sides(left, "");
+      return new Sides(left, article.right()); // a page may name neither outlet nor day
     }
     int room = model.ambient().size().columns() - Width.columns(left) - 2;
     int what = room - Width.columns(dot + article.right());
@@ -170,9 +170,10 @@ final class TopBar {
       where.add(words.say("bar.found", at, finding.matches().size()));
     } else if (reading.face() == Face.REMOVED_SHOWN && lines != null) {
       where.add(words.say("bar.removed"));
-      if (!lines.landmarks().isEmpty()) {
-        int at = RemovedPiece.at(reading, lines) + 1;
-        where.add(words.say("bar.piece", at, lines.landmarks().size()));
+      int at = Pointed.landmark(lines, Pointed.piece(model));
+      int all = lines.landmarks().size();
+      if (all > 0) {
+        where.add(at < 0 ? words.count("about.pieces", all) : words.say("bar.piece", at + 1, all));
       }
     } else if (reading.face() == Face.RAW) {
       where.add(words.say("bar.raw"));

@@ -63,9 +63,13 @@ public final class Answers {
     if (reading == null || !awaited(reading.ticket(), opened.ticket())) {
       return Step.of(model);
     }
-    Model with = model.with(reading.arrived(new Arrival.Here(opened.article(), opened.origin())));
+    Model with =
+        model.with(
+            reading.arrived(new Arrival.Here(opened.article(), opened.origin()), opened.lessons()));
     var neighbours = Articles.neighbours(model, reading.row());
-    return neighbours.isEmpty() ? Step.of(with) : Step.of(with, new Effect.Prepare(neighbours));
+    Step there =
+        neighbours.isEmpty() ? Step.of(with) : Step.of(with, new Effect.Prepare(neighbours));
+    return there.then(Recleaning::again);
   }
 
   /// A summary is there. One that does not fit its pane is asked for again, shorter, for no
@@ -87,13 +91,16 @@ public final class Answers {
       Model there = model.with(reading.condensed(condensed.there(summarized.summary())));
       return Step.of(Summaries.isAwaited(model) ? Summaries.chooseFirst(there) : there);
     }
+    if (!(reading.arrival() instanceof Arrival.Here here)) {
+      return Step.of(model);
+    }
     Tickets tickets = model.tickets().next();
     Budget shorter = new Budget(Math.max(FEWEST_WORDS, asked.words() * 7 / 8), asked.sentences());
     return Step.of(
         model
             .with(tickets)
             .with(reading.condensed(condensed.asking(tickets.last(), condensed.wanted(), shorter))),
-        new Effect.Summarize(tickets.last(), reading.row().id(), shorter));
+        new Effect.Summarize(tickets.last(), reading.row().id(), here, shorter));
   }
 
   /// Something asked for could not be had.
@@ -104,6 +111,9 @@ public final class Answers {
       return model
           .with(reading.arrived(new Arrival.Missing(failed.trouble())))
           .with(model.sources().troubled(failed.trouble()));
+    }
+    if (Recleaning.awaits(model, ticket)) {
+      return Recleaning.failed(model, failed);
     }
     if (awaited(model.tickets().setting(), ticket)) {
       return model.warning(failed.trouble().sentence(model.words()));
@@ -116,8 +126,12 @@ public final class Answers {
     return model;
   }
 
-  /// The cursor has rested: the article beside the list follows it.
+  /// A time has passed: the site of the open article changed no more, or the cursor has rested and
+  /// the article beside the list follows it.
   public static Step woke(Model model, Ticket ticket) {
+    if (Recleaning.awaits(model, ticket)) {
+      return Recleaning.woke(model, ticket);
+    }
     Row selected = model.list().selected();
     if (!awaited(model.tickets().wake(), ticket)
         || selected == null

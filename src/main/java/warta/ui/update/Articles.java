@@ -8,14 +8,13 @@ import warta.library.Row;
 import warta.ui.Arrangement;
 import warta.ui.Arrival;
 import warta.ui.Effect;
-import warta.ui.Face;
 import warta.ui.Focus;
 import warta.ui.Lines;
 import warta.ui.ListState;
 import warta.ui.Marks;
 import warta.ui.Model;
+import warta.ui.Pointed;
 import warta.ui.Reading;
-import warta.ui.RemovedPiece;
 import warta.ui.Standing;
 import warta.ui.Step;
 import warta.ui.Tickets;
@@ -130,7 +129,7 @@ final class Articles {
       return model.telling("told.no-landmarks");
     }
     List<Integer> landmarks = lines.landmarks();
-    int from = from(reading, lines, Arrangement.of(model).article().rows());
+    int from = from(model, reading, lines);
     Integer to = null;
     for (int line : by > 0 ? landmarks : landmarks.reversed()) {
       if (by > 0 ? line > from : line < from) {
@@ -146,17 +145,14 @@ final class Articles {
     return moved == null ? there : there.with(moved.atPiece(lines.line(to).piece()));
   }
 
-  /// The line to look for the next landmark from: that of the one gone to, else of the removed
-  /// piece the bar counts, where it shows, else the first that shows.
-  private static int from(Reading reading, Lines lines, int rows) {
+  /// The line to look for the next landmark from: that of the piece gone to or pointed at, where it
+  /// shows, else the first that shows.
+  private static int from(Model model, Reading reading, Lines lines) {
     int top = reading.standing().top();
-    int counted = RemovedPiece.at(reading, lines);
-    if (reading.piece() < 0 && (reading.face() != Face.REMOVED_SHOWN || counted < 0)) {
-      return top;
-    }
-    int line =
-        reading.piece() >= 0 ? lines.lineOfPiece(reading.piece()) : lines.landmarks().get(counted);
-    return reading.piece() < 0 && line < top ? top : Math.min(line, top + rows - 1);
+    int rows = Arrangement.of(model).article().rows();
+    int pointed = Pointed.piece(model);
+    int piece = pointed >= 0 ? pointed : reading.piece();
+    return piece < 0 ? top : Math.min(lines.lineOfPiece(piece), top + rows - 1);
   }
 
   /// Scrolls so that a line is the first to show, as far as there is text.

@@ -22,8 +22,8 @@ final class Commands {
   /// @param word what was typed behind its name, or the digit that called it, or empty
   static Step run(Model model, Command command, String word) {
     return switch (command) {
-      case DOWN -> Moves.lines(model, 1);
-      case UP -> Moves.lines(model, -1);
+      case DOWN -> line(model, 1);
+      case UP -> line(model, -1);
       case READ_ON -> Moves.readOn(model);
       case PAGE -> Moves.pages(model, 2);
       case PAGE_BACK -> Moves.pages(model, -2);
@@ -41,6 +41,11 @@ final class Commands {
       case IN -> in(model);
       case OUT -> Layers.out(model);
       case FACE -> Step.of(Articles.face(model));
+      case KEEP -> Teaching.keep(model);
+      case REMOVE -> Teaching.remove(model);
+      case UNDO -> Teaching.undo(model);
+      case REDO -> Teaching.redo(model);
+      case CLEANER -> Step.of(Teaching.take(model));
       case NEXT_SENTENCE -> Step.of(Summaries.choose(model, 1));
       case PREVIOUS_SENTENCE -> Step.of(Summaries.choose(model, -1));
       case RETURN -> Step.of(Summaries.back(model));
@@ -70,6 +75,13 @@ final class Commands {
       case INTERRUPT -> Layers.interrupt(model);
       case REDRAW -> Step.of(model, new Effect.Repaint());
     };
+  }
+
+  private static Step line(Model model, int by) {
+    boolean article = model.stage().focus() == Focus.ARTICLE;
+    return article && Pieces.arePointedAt(model)
+        ? Step.of(Pieces.move(model, by))
+        : Moves.lines(model, by);
   }
 
   private static Step asking(Model model, Prompt.Kind kind) {

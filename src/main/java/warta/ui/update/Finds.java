@@ -65,7 +65,13 @@ final class Finds {
       return model;
     }
     var match = finding.matches().get(finding.at());
-    return Articles.revealing(model, reading, match.getFirst().line(), match.getLast().line());
+    Model there =
+        Articles.revealing(model, reading, match.getFirst().line(), match.getLast().line());
+    Reading moved = there.reading();
+    Lines lines = moved == null ? null : moved.lines();
+    return moved == null || lines == null
+        ? there
+        : there.with(moved.atPiece(lines.line(match.getFirst().line()).piece()));
   }
 
   /// No find any more; the text stays where it is.

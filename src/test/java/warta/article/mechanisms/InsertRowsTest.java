@@ -2,108 +2,159 @@ package warta.article.mechanisms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import warta.article.Article;
 import warta.article.Reason;
 import warta.article.Reason.Kind;
+import warta.words.Resources;
 
-/// At least three shapes of each row of the table of Indonesian inserts, in words of our own.
+/// Each row of the table of Indonesian inserts, in words of our own: as a line, in a web page, in
+/// plain text, and inside one long line where it stands there. The table is
+/// `warta/article/insert-rows.txt`.
 final class InsertRowsTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "READ_ALSO; Baca juga: Kapal Cepat ke Alor Kembali Berlayar",
-        "READ_ALSO; Baca Juga",
-        "READ_ALSO; Baca: Panen Cengkih Terlambat Sebulan",
-        "READ_ALSO; JANGAN LEWATKAN!!!",
-        "READ_ALSO; Lihat juga: Pasar Loak Pindah ke Stadion",
-        "READ_ALSO; BACA JUGA : Tiga Desa Masih Gelap",
-        "VIDEO_TEASER; Simak Video 'Pawai Perahu Hias di Muara':",
-        "VIDEO_TEASER; Simak juga Video: Kapal Wisata Kandas",
-        "VIDEO_TEASER; Tonton juga video \"Cerita Penjaga Mercusuar\" di sini:",
-        "VIDEO_TEASER; Lihat juga Video: Gubernur Menanam Bakau",
-        "VIDEO_TEASER; Saksikan Live KabarPetang :",
-        "VIDEO_TEASER; Saksikan video di bawah ini:",
-        "VIDEO_TEASER; Video: Ombak Menerjang Dermaga",
-        "VIDEO_TEASER; Saksikan Video Pilihan di Bawah Ini:",
-        "EMBED; [Gambas:Video 45menit]",
-        "EMBED; [Gambas:Instagram]",
-        "EMBED; [Gambas:Video Niaga]",
-        "ADVERTISEMENT; SCROLL TO CONTINUE WITH CONTENT",
-        "ADVERTISEMENT; SCROLL TO RESUME CONTENT",
-        "ADVERTISEMENT; ADVERTISEMENT",
-        "INITIALS; (bhr/twd)",
-        "INITIALS; (Nia/Pra)",
-        "INITIALS; (dst/kul/wir)",
-        "INITIALS; (lia)",
-        "INITIALS; (RHN)",
-        "INITIALS; (H-3)",
-        "BYLINE; Penulis: Sekar Arum",
-        "BYLINE; Pewarta: Yohanes Bria",
-        "BYLINE; Oleh Sekar Arum Lestari",
-        "BYLINE; Oleh : Sekar Arum",
-        "BYLINE; Fotografer: Yohanes Bria",
-        "REPORTER; Laporan Wartawan Kabarsenja.com Yohanes Bria",
-        "REPORTER; Laporan Reporter Suara Muara, Sekar Arum",
-        "REPORTER; Laporan Kontributor: Sekar Arum",
-        "EDITOR; Editor: Gede Suardana",
-        "EDITOR; Red: gede suardana",
-        "EDITOR; Redaktur : Gede Suardana",
-        "SOURCE_CREDIT; Sumber: Kyodo",
-        "SOURCE_CREDIT; Sumber : Antara",
-        "SOURCE_CREDIT; Sumber: The Harbour Times",
-        "RIGHTS; COPYRIGHT © SAMUDRA 2019",
-        "RIGHTS; Copyright © 2023 Suara Muara",
-        "RIGHTS; Hak Cipta Suara Muara dilindungi",
-        "PAGING; Halaman Selanjutnya",
-        "PAGING; Halaman: 1 2 3 Show All",
-        "PAGING; Simak selengkapnya di halaman selanjutnya",
-        "SYNDICATION; Artikel ini telah tayang di Suaramuara.com dengan judul Tanggul Jebol",
-        "SYNDICATION; Artikel ini naik di Suara Muara edisi Minggu",
-        "AUTHOR_NOTE; Artikel ini ditulis oleh Intan Ayu, peserta magang di suaraMuara.",
-        "NOTE; Baca beritanya dalam bahasa Inggris",
-        "AGGREGATOR_LINK; Read Entire Article",
-        "NEXT_ARTICLE; Next Article Tanggul Baru Dibangun Tahun Depan",
-        "FOLLOW; Cek berita dan artikel yg lain di Google News dan ikuti saluran kami",
-        "FOLLOW; Dapatkan update berita pilihan setiap hari dari Suara Muara lewat Telegram",
-        "SUBSCRIBE; Baca berita tanpa iklan. Gabung Muara Plus",
-        "SHARE; BAGIKAN",
-        "SHARE; copy link",
-        "SHARE; Share 0 Tweet 0",
-        "COUNTER; dibaca 31,204 kali",
-        "COUNTER; 2.771 Views",
-        "COUNTER; 9 days ago 44",
-        "COUNTER; 12 jam lalu",
-        "NAVIGATION; A- A+",
-        "NAVIGATION; Rate artikel ini",
-        "TAGS; Tag",
-        "TAGS; Tags:",
-        "TAGS; TAG: #tanggul #muara",
-        "TAGS; Ikuti perkembangan berita ini dalam topik:",
-        "RELATED; Berita Terkait",
-        "RELATED; Berita Lainnya",
-        "RELATED; BERITA REKOMENDASI",
-        "RELATED; Pilihan Untukmu",
-        "RELATED; Terkini Lainnya",
-        "CAPTION; Foto: Tanggul di muara (Yohanes/suaramuara)",
-        "CAPTION; Lihat Foto",
-        "COMMENTS; KOMENTARI ARTIKEL INI",
-        "COMMENTS; Komentar",
-        "COMMENTS; Komentar pembaca",
-        "COMMENTS; 0 Komentar",
-        "COMMENTS; Disclaimer : Komentar adalah tanggung jawab pengirimnya.",
-        "COMMENTS; Leave a Reply",
-        "COMMENTS; Tinggalkan Balasan",
-      })
-  void everyShapeIsFoundWithItsReason(Kind kind, String line) {
-    Kind found = null;
-    Reason reason = Inserts.reason(line, "id");
-    if (reason != null) {
-      found = reason.kind();
+  /// One shape of a row.
+  record Shape(Kind kind, boolean inside, String line) {
+    @Override
+    public String toString() {
+      return kind + (inside ? "+ " : " ") + line;
     }
-    boolean count = kind == Kind.COMMENTS && found == Kind.COUNTER; // `0 Komentar` is either
-    assertThat(count ? kind : found).isEqualTo(kind);
+  }
+
+  private static Map<String, List<Shape>> rows() {
+    Map<String, List<Shape>> rows = new LinkedHashMap<>();
+    List<Shape> row = List.of();
+    for (String line : Resources.lines("/warta/article/insert-rows.txt")) {
+      if (line.startsWith("== ")) {
+        row = new ArrayList<>();
+        rows.put(line.substring(3), row);
+      } else {
+        int space = line.indexOf(' ');
+        boolean inside = line.charAt(space - 1) == '+';
+        String kind = line.substring(0, inside ? space - 1 : space);
+        row.add(new Shape(Kind.valueOf(kind), inside, line.substring(space + 1)));
+      }
+    }
+    return rows;
+  }
+
+  static List<Shape> shapes() {
+    return rows().values().stream().flatMap(List::stream).toList();
+  }
+
+  static List<Shape> shapesInside() {
+    return shapes().stream().filter(Shape::inside).toList();
+  }
+
+  @Test
+  void theTableHasSeventeenRowsOfThreeShapesAndMore() {
+    assertThat(rows()).hasSize(17);
+    assertThat(rows().values()).allMatch(row -> row.size() >= 3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void aLineOfThisShapeIsFoundWithItsReason(Shape shape) {
+    assertThat(Inserts.reason(shape.line(), "id")).isEqualTo(Reason.of(shape.kind()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void inAWebPageItGoesBetweenParagraphsAndBehindThem(Shape shape) {
+    String html = "<p>" + shape.line() + "</p>";
+    Article between = Web.clean(Web.page("id", html, ""));
+    Article behind = Web.clean(Web.page("id", "", html));
+
+    assertThat(Web.texts(between)).isEqualTo(Web.PARAGRAPHS);
+    assertThat(Web.taken(between, shape.line())).isEqualTo(shape.kind());
+    assertThat(Web.texts(behind)).isEqualTo(Web.PARAGRAPHS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void inPlainTextItGoesBetweenLinesAndBehindThem(Shape shape) {
+    List<String> between = new ArrayList<>(Web.PARAGRAPHS);
+    between.add(3, shape.line());
+    List<String> behind = new ArrayList<>(Web.PARAGRAPHS);
+    behind.add(shape.line());
+
+    assertThat(plain(between)).isEqualTo(Web.PARAGRAPHS);
+    assertThat(plain(behind)).isEqualTo(Web.PARAGRAPHS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapesInside")
+  void insideOneLongLineItGoesAndTheSentencesAroundItStay(Shape shape) {
+    String before = String.join(" ", Web.PARAGRAPHS.subList(0, 3));
+    String after = String.join(" ", Web.PARAGRAPHS.subList(3, 6));
+
+    assertThat(plain(List.of(before + " " + shape.line() + " " + after)))
+        .isEqualTo(List.of(before, after));
+  }
+
+  private static List<String> plain(List<String> lines) {
+    String title = "Perajin Menanam Purun Sendiri\n\n";
+    return Web.texts(Web.cleanText(title + String.join("\n", lines) + "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Baca juga kitab itu, kata ayahnya.",
+        "Baca dulu petunjuknya sebelum memasang tali, pesan Wiwin kepada anak buahnya.",
+        "Lihat juga cara dia menganyam, kata Rukmini sambil menunjuk cucunya.",
+        "Editor majalah itu menolak memberi keterangan tentang foto yang beredar.",
+        "Penulis novel itu pernah menjadi buruh tambang di Sawahlunto.",
+        "Simak penjelasan menteri tentang harga gabah yang berlaku mulai Senin.",
+        "Simak video itu sampai habis, katanya, baru beri pendapat.",
+        "Saksikan pertandingan itu dari tribun timur, saran panitia, karena matahari terbenam di barat.",
+        "Sumber: tiga pejabat mengatakan izin tambang itu terbit dua hari sebelum pemilu.",
+        "Sumber air di lereng itu tinggal dua.",
+        "Foto itu diambil dari udara dan menunjukkan retakan sepanjang dua puluh meter.",
+        "Halaman depan balai desa penuh oleh jemuran purun sejak pagi.",
+        "Halaman selanjutnya dari buku harian itu sudah robek.",
+        "Artikel ini menjadi perdebatan di parlemen sejak undang-undangnya disahkan.",
+        "Ikuti terus arah sungai, kata pemandu, sampai terlihat menara masjid.",
+        "Dapatkan dulu surat dari lurah, pesan petugas kepada warga yang mengantre.",
+        "Bagikan beras itu malam ini juga, perintah bupati.",
+        "Unduh aplikasi antrean rumah sakit, lalu pilih poli yang dituju.",
+        "Klik menu pendaftaran, kemudian isi nomor induk kependudukan.",
+        "Jangan lupa membawa jas hujan dan perlengkapan lainnya.",
+        "Terkait tanggul itu, dinas berjanji memulai perbaikan bulan depan.",
+        "Kategori 2 dijual seharga 275 ribu rupiah.",
+        "Di laman selanjutnya ia mengunggah gambar tangan.",
+        "Komentar bupati itu disambut tawa.",
+        "Video: begitu orang kampung menyebut kaset lama itu.",
+        "Oleh sebab itu perahu baru boleh berangkat setelah air naik.",
+        "Tag harga di kios itu ditulis tangan.",
+        "Pukul 12 jam lalu lintas mulai padat di simpang pasar.",
+        "Disclaimer bukan kata yang dikenal warga kampung itu.",
+        "\"Baca juga yang kecil-kecil di bawahnya,\" kata petugas.",
+        "(Kami sudah menunggu dua tahun, kata warga.)",
+        "Kirim surat itu lewat kapal pagi, pesan kepala dusun.",
+        "Nilai artikel sejarah itu ada pada fotonya.",
+        "Masuk lewat pintu barat, kata penjaga.",
+        "Next tahun depan kami pindah, katanya bercanda.",
+      })
+  void aSentenceWithTheSameWordsStaysEverywhere(String sentence) {
+    assertThat(Inserts.reason(sentence, "id")).isNull();
+
+    Article web = Web.clean(Web.page("id", "<p>" + sentence + "</p>", ""));
+    assertThat(Web.texts(web)).contains(sentence).hasSize(Web.PARAGRAPHS.size() + 1);
+
+    List<String> lines = new ArrayList<>(Web.PARAGRAPHS);
+    lines.add(3, sentence);
+    assertThat(plain(lines)).contains(sentence);
+
+    String long1 = String.join(" ", lines);
+    assertThat(plain(List.of(long1))).isEqualTo(List.of(long1));
   }
 
   @ParameterizedTest

@@ -1,0 +1,74 @@
+package warta.article.mechanisms;
+
+import warta.article.Block;
+import warta.article.draft.Draft;
+import warta.article.draft.Mechanism;
+import warta.article.draft.Outline;
+import warta.article.draft.Verdict;
+
+/// Brings back the first paragraph that a page sets between its headline and the element that holds
+/// the rest: alone there, whole sentences, without links, close to both. The best run takes it for
+/// something beside the text, for it stands outside of where the text stands.
+final class LeadAbove implements Mechanism {
+  private static final String NAME = "lead above";
+
+  /// More than the best run, not more than it with any other.
+  private static final double WEIGHT = 30;
+
+  /// Byline, date and share bar may stand between it and the headline, a picture's caption too
+  /// between it and the text.
+  private static final int BELOW_HEADLINE = 5;
+
+  private static final int ABOVE_TEXT = 8;
+
+  /// Shorter sentences are slogans, longer ones have been found for themselves.
+  private static final int FEWEST_WORDS = 10;
+
+  private static final int MOST_WORDS = 80;
+  private static final double LINKED = 0.1;
+
+  @Override
+  public void judge(Draft draft) {
+    int headline = draft.headline();
+    int text = headline < 0 ? -1 : firstOfText(draft, headline + 1);
+    if (text < 0) {
+      return;
+    }
+    int lead = -1;
+    for (int i = headline + 1; i < text; i++) {
+      if (isRunningText(draft, i)) {
+        if (lead >= 0) {
+          return; // two are a list of teasers or the summary's points
+        }
+        lead = i;
+      }
+    }
+    boolean near = lead <= headline + BELOW_HEADLINE && lead >= text - ABOVE_TEXT;
+    if (lead >= 0 && near && isLead(draft, lead)) {
+      draft.judge(lead, Verdict.keep(NAME, WEIGHT));
+    }
+  }
+
+  /// The first running text that is kept, or -1.
+  private static int firstOfText(Draft draft, int from) {
+    for (int i = from; i < draft.size(); i++) {
+      if (draft.kept(i) && isRunningText(draft, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRunningText(Draft draft, int index) {
+    return draft.outline().isProse(index) && !(draft.found(index).block() instanceof Block.Caption);
+  }
+
+  private static boolean isLead(Draft draft, int index) {
+    int words = draft.outline().words(index);
+    return draft.found(index).block() instanceof Block.Paragraph
+        && words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && draft.found(index).hints().linkShare() <= LINKED
+        && Outline.endsSentence(draft.text(index));
+  }
+}
