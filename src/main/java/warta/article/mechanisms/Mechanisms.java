@@ -20,6 +20,8 @@ public final class Mechanisms {
           new BareCaptions(),
           new ConsentWords(),
           new Invitations(),
+          new Authors(),
+          new PublishedTime(),
           new MetaLines(),
           new HeadlineAgain(),
           new Standfirst(),
@@ -41,6 +43,7 @@ public final class Mechanisms {
           new BareHeadings(),
           Taught.toStay(),
           new Sureness(),
+          new LastResort(),
           new Closing(),
           new TitleOfLead());
 

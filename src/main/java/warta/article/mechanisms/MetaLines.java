@@ -8,7 +8,6 @@ import warta.article.Reason;
 import warta.article.Reason.Kind;
 import warta.article.draft.Draft;
 import warta.article.draft.Fields;
-import warta.article.draft.Holder;
 import warta.article.draft.Mechanism;
 import warta.article.draft.Verdict;
 import warta.article.meta.Bylines;
@@ -67,14 +66,14 @@ final class MetaLines implements Mechanism {
         Moment moment = withTime(dated.moment(), draft.facts().times());
         fields.published(index > draft.headline() - BEFORE ? moment : null);
         if (byline) {
-          fields.byline(Bylines.names(beside));
-          fields.byline(Bylines.names(text));
+          fields.byline(VisibleNames.of(draft, index, beside));
+          fields.byline(VisibleNames.of(draft, index));
         }
         return Kind.DATE;
       }
     }
     if (byline) {
-      fields.byline(Bylines.names(text));
+      fields.byline(VisibleNames.of(draft, index));
       return Kind.BYLINE;
     }
     String source = fields.source();
@@ -122,14 +121,6 @@ final class MetaLines implements Mechanism {
     if (found > 0 && WordCount.of(rest) <= BESIDES - 2) {
       return true;
     }
-    boolean place = false;
-    Holder at = draft.found(index).hints().holder();
-    for (int up = 0; at != null && up < 3; at = at.parent(), up++) {
-      place |= AUTHOR.stream().anyMatch(at.names()::contains);
-    }
-    return place && !Bylines.names(text).isEmpty();
+    return VisibleNames.isMarked(draft, index) && !VisibleNames.of(draft, index).isEmpty();
   }
-
-  private static final List<String> AUTHOR =
-      List.of("author", "authors", "byline", "bylines", "writer", "penulis", "reporter");
 }

@@ -16,7 +16,7 @@ public final class Bylines {
       Pattern.compile(
           "^(?iu)\\s*[-–—|•·:]*\\s*(?:(?:laporan )?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\\b(?: \\S+\\.(?:com|co\\.id|id|net))?"
               + "|(?:di)?tulis(?: oleh)?|penulis|pewarta|oleh|fotografer|foto oleh|author|authors|autor(?:en|es|a|e)?|auteur|autore"
-              + "|written by|reported by|reporting by|story by|words by|posted by|published by|(?:texte )?par|por|von|door|di(?= \\p{Lu})|by)"
+              + "|autorin/autor|(?:veröffentlicht|geschrieben|verfasst) von|(?:ein |eine )?(?:artikel|beitrag|analyse|interview|kommentar|reportage) von|publi(?:é|cado|cato) (?:par|por|da)|written by|reported by|reporting by|story by|words by|posted by|published by|(?:texte )?par|por|von|door|di(?= \\p{Lu})|by)"
               + "(?:\\s*[:|–—-]\\s*|\\s+|$)");
 
   /// ` - detikNews`, ` | Kompas`, ` — Staff`: what follows a spaced dash or bar is no name.
@@ -37,10 +37,26 @@ public final class Bylines {
       Pattern.compile(
           "^(?iu)(?:[sm]\\.\\s?\\p{L}{1,4}\\.?|ph\\.?d\\.?|dr\\.?|jr\\.?|sr\\.?|mba|m\\.?d\\.?|ii|iii)$");
 
+  /// Letters behind a name that say what somebody passed: `MS`, `RD`, `M.P.H.`, `CEPF®`.
+  private static final Pattern LETTERS =
+      Pattern.compile("^(?:\\p{Lu}{1,5}®?|(?:\\p{Lu}\\p{Ll}?\\.){2,4})$");
+
   /// What stands before a name and is none of it.
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?iu)(?:oleh|by|foto|photo|video|text|teks|penulis|jurnalis|wartawan|reporter)\\s*:?\\s+(?=\\p{Lu})");
+
+  /// `Andrea`, `annette thurmon`, `mats.wik`; neither `q_admin2019x@` nor a sentence.
+  private static final Pattern ONE_NAME =
+      Pattern.compile(
+          "^[\\p{L}][\\p{L}\\p{M}\\d'’.-]{1,24}(?: [\\p{L}][\\p{L}\\p{M}'’.-]{1,24}){0,2}$");
+
+  /// Names in scripts without capitals: `신현주`, `松岡大地`, `岳弘彬`, `محمد علي`; two to thirty signs.
+  private static final Pattern UNCASED =
+      Pattern.compile("^[\\p{Lo}\\p{M}][\\p{Lo}\\p{Lm}\\p{M} ・·]{1,30}$");
+
+  /// `신현주 기자`, `山田太郎 記者`: the role behind a name.
+  private static final Pattern REPORTER_BEHIND = Pattern.compile("\\s*(?:기자|특파원|記者|记者|通讯员|編集委員)$");
 
   private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^()]{0,60}\\)");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
@@ -68,12 +84,31 @@ public final class Bylines {
     }
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(text, -1)) {
+      if (Outlets.isRole(part) && !names.isEmpty()) {
+        break; // what a person does, and where
+      }
       String name = name(part);
       if (!name.isEmpty() && !names.contains(name)) {
         names.add(name);
       }
     }
     return List.copyOf(names);
+  }
+
+  /// One person's name where something else says that it is one: of one word, or written without
+  /// capitals, or in a script that has none. Empty where it is an outlet's, a team's or no name.
+  public static String told(String words) {
+    String name = REPORTER_BEHIND.matcher(words.strip()).replaceFirst("");
+    name = LABEL.matcher(name).replaceFirst("");
+    boolean shaped = ONE_NAME.matcher(name).matches() || UNCASED.matcher(name).matches();
+    return shaped
+            && !Outlets.isOutlet(name)
+            && !Outlets.isTeam(name)
+            && !Outlets.isRole(name)
+            && !Places.isPlace(name)
+            && !isWeekday(name)
+        ? name
+        : "";
   }
 
   /// Whether words could be one person's name: two to five capitalised words, no outlet, no team,
@@ -94,13 +129,15 @@ public final class Bylines {
 
   private static String name(String part) {
     String words = TITLE.matcher(part.strip()).replaceFirst("");
-    words = stripEnds(words);
+    words = Outlets.withoutAgency(stripEnds(words));
     if (words.isEmpty()
         || words.length() > 50
         || !NAME.matcher(words).matches()
         || DEGREE.matcher(words).matches()
         || Outlets.isOutlet(words)
         || Outlets.isTeam(words)
+        || Outlets.isRole(words)
+        || LETTERS.matcher(words).matches()
         || Places.isPlace(words)
         || !Character.isUpperCase(words.codePointAt(0))
         || isWeekday(words)

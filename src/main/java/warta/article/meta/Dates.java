@@ -42,7 +42,8 @@ public final class Dates {
   /// `June 17, 2025`, `Nov. 5th 2015`; not `room 17, 2025`.
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)", FLAGS);
+          "(?:(?<!\\p{L})|(?<=[a-z])(?=(?-i:[A-Z])))(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)",
+          FLAGS);
 
   /// `05/11/2015`, `1-7-2025`, `5.11.2015`; not `10.000.000` nor `1/2/34`.
   private static final Pattern NUMBERS =
@@ -74,6 +75,18 @@ public final class Dates {
       Pattern.compile(
           "\\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|pukul|agustus|maret)\\b",
           FLAGS);
+
+  /// `/2023/07/21/`, `/2023-07-21-`, `/2023/dec/21/`; neither `/2023/07/` nor `/2021-22/`.
+  private static final Pattern IN_PATH =
+      Pattern.compile(
+          "(?<![\\d-])((?:19|20)\\d\\d)([/_-])(\\d{1,2}|\\p{L}{3,9})\\2(\\d{1,2})(?!\\d)");
+
+  /// `/20230721/`; not a longer number.
+  private static final Pattern JOINED_IN_PATH =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
+
+  /// Newspapers stand on the web since the nineties; an older day is a number read wrongly.
+  private static final int EARLIEST = 1980;
 
   /// Seconds or milliseconds since 1970, a metadata value alone: from 2001 to 2033.
   private static final Pattern EPOCH = Pattern.compile("^(1\\d{9})(\\d{3})?$");
@@ -258,9 +271,28 @@ public final class Dates {
     return Integer.parseInt(m.group(group));
   }
 
+  /// The day that an address holds in its path, as most content systems write it: `/2023/07/21/`,
+  /// `/2023-07-21-`, `/2023/dec/21/`, `/20230721/`; null where there is none. An archive's own date
+  /// in front is none.
+  public static @Nullable LocalDate ofAddress(String address) {
+    String path = address.substring(address.lastIndexOf("://") + 1);
+    Matcher parted = IN_PATH.matcher(path);
+    while (parted.find()) {
+      String month = parted.group(3);
+      boolean number = Character.isDigit(month.charAt(0));
+      int of = number ? Integer.parseInt(month) : Calendar.month(month);
+      LocalDate day = day(number(parted, 1), of, number(parted, 4));
+      if (day != null) {
+        return day;
+      }
+    }
+    Matcher joined = JOINED_IN_PATH.matcher(path);
+    return joined.find() ? day(number(joined, 1), number(joined, 2), number(joined, 3)) : null;
+  }
+
   /// A day of the time of newspapers on the web, else null: `1234` behind a month is no year.
   private static @Nullable LocalDate day(int year, int month, int day) {
-    if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
+    if (year < EARLIEST || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
     try {

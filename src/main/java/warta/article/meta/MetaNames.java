@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import warta.words.Resources;
 
 /// A page's `<meta>` elements by what they say.
 final class MetaNames {
   private static final Map<String, List<String>> NAMES = load();
+
+  private static final Set<String> WRITTEN_BY =
+      Set.copyOf(Lists.read("metadata.txt", "written by |"));
 
   private final Map<String, List<String>> said = new HashMap<>();
 
@@ -34,6 +38,19 @@ final class MetaNames {
         said.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
       }
     }
+  }
+
+  /// Authors that a page gives as a line of its card for sharing: `twitter:label1` says `Written
+  /// by` in its language, `twitter:data1` the name.
+  List<String> written() {
+    List<String> written = new ArrayList<>();
+    for (int i = 1; i <= 2; i++) {
+      List<String> labels = said.getOrDefault("twitter:label" + i, List.of());
+      if (labels.stream().anyMatch(l -> WRITTEN_BY.contains(l.toLowerCase(Locale.ROOT)))) {
+        written.addAll(said.getOrDefault("twitter:data" + i, List.of()));
+      }
+    }
+    return written;
   }
 
   /// All values of one kind, most trusted first.

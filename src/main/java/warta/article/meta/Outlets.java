@@ -11,6 +11,7 @@ public final class Outlets {
   private static final Set<String> AGENCIES = new HashSet<>(Lists.read("outlets.txt", "agency:"));
   private static final Set<String> NAMES = new HashSet<>(Lists.read("outlets.txt", "name:"));
   private static final Set<String> WORDS = new HashSet<>(Lists.read("outlets.txt", "word:"));
+  private static final Set<String> ROLES = new HashSet<>(Lists.read("outlets.txt", "role:"));
   private static final Set<String> TEAMS = new HashSet<>(Lists.read("outlets.txt", "team:"));
 
   /// `Liputan6.com`, `REPUBLIKA.CO.ID`, `tirto.id`; not `S.Kom` nor `Dr.Andi`.
@@ -27,6 +28,10 @@ public final class Outlets {
       Pattern.compile("(?:(?=\\p{Lu}{0,2}[AEIOU])\\p{Lu}{4,}(?: (?=\\p{Lu})|$)){2,4}");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /// `lrt.lt`, `orf.at`: any country's ending, where all is small.
+  private static final Pattern SMALL_DOMAIN =
+      Pattern.compile("^(?:www\\.)?[a-z\\d-]{2,}(?:\\.[a-z\\d-]{2,}){0,2}\\.[a-z]{2}$");
 
   private Outlets() {}
 
@@ -56,7 +61,7 @@ public final class Outlets {
 
   /// Whether a name is an address on the web, such as `Liputan6.com`.
   public static boolean isDomain(String name) {
-    return DOMAIN.matcher(name.strip()).matches();
+    return DOMAIN.matcher(name.strip()).matches() || SMALL_DOMAIN.matcher(name.strip()).matches();
   }
 
   /// Whether others print what this outlet writes: an agency in a dateline does not say whose page
@@ -73,6 +78,28 @@ public final class Outlets {
       }
     }
     return false;
+  }
+
+  /// Whether words say what somebody does: `Chief Technology Officer`, `Guest Columnist`.
+  public static boolean isRole(String words) {
+    for (String word : SPACES.split(words.strip().toLowerCase(Locale.ROOT), -1)) {
+      if (ROLES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A name without the agency behind it: `Dina Olin The Associated Press` is `Dina Olin`.
+  public static String withoutAgency(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String agency : AGENCIES) {
+      int end = name.length() - agency.length() - 1;
+      if (end > 0 && agency.indexOf(' ') > 0 && lower.endsWith(" " + agency)) {
+        return withoutAgency(name.substring(0, end));
+      }
+    }
+    return name;
   }
 
   /// An outlet's name without the desk before it: `Redaksi Kabar Samudra` is `Kabar Samudra`.

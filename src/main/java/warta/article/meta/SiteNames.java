@@ -32,6 +32,7 @@ public final class SiteNames {
   /// A shorter label of a host is a kind of page: `blog`, `www2`, `news`.
   private static final int FEWEST_IN_LABEL = 6;
 
+  private final Set<String> declared = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> hosts = new LinkedHashSet<>();
   private final Set<String> labels = new LinkedHashSet<>();
@@ -41,7 +42,11 @@ public final class SiteNames {
   /// The names that a page's facts give.
   public static SiteNames of(WebFacts facts) {
     SiteNames site = new SiteNames();
-    facts.sites().stream().map(SiteNames::glued).filter(n -> !n.isEmpty()).forEach(site.names::add);
+    facts.sites().stream()
+        .map(SiteNames::glued)
+        .filter(n -> !n.isEmpty())
+        .forEach(site.declared::add);
+    site.names.addAll(site.declared);
     facts.homes().stream().map(SiteNames::glued).filter(n -> !n.isEmpty()).forEach(site.names::add);
     for (String address : facts.addresses()) {
       String host = host(address);
@@ -97,6 +102,13 @@ public final class SiteNames {
   public boolean isExactly(String name) {
     String bare = glued(name);
     return names.contains(bare) || hosts.contains(bare);
+  }
+
+  /// Whether a name is one that the site declares or its address's words. A link home may say whose
+  /// page it is: a person's.
+  public boolean isDeclared(String name) {
+    String bare = glued(name);
+    return declared.contains(bare) || hosts.contains(bare);
   }
 
   /// A title without one part that may be the site's name.

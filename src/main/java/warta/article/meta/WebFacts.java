@@ -23,6 +23,8 @@ import warta.text.Printable;
 /// @param homes what links to the front page say: the site's name, mostly on its logo
 /// @param people authors that JSON-LD calls persons
 /// @param authors other author strings, which may name outlets
+/// @param editors whom the page calls its editors, and so no authors
+/// @param credits what the page marks as naming an author, in its order
 /// @param descriptions summaries for lists and shares
 /// @param body the article's text as JSON-LD gives it, or empty
 /// @param times what `<time>` elements give machines, in page order
@@ -37,6 +39,8 @@ public record WebFacts(
     List<String> homes,
     List<String> people,
     List<String> authors,
+    List<String> editors,
+    List<Credit> credits,
     List<String> published,
     List<String> updated,
     List<String> descriptions,
@@ -64,7 +68,14 @@ public record WebFacts(
   public static final WebFacts NONE =
       new WebFacts(
           "", List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(), true);
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "",
+          List.of(), true);
+
+  /// What a page marks as naming an author.
+  ///
+  /// @param words as they are shown
+  /// @param sure whether the mark says so to machines; else the element is only named so
+  public record Credit(String words, boolean sure) {}
 
   /// A first-level heading in two parts.
   ///
@@ -86,10 +97,12 @@ public record WebFacts(
     private final List<String> times = new ArrayList<>();
     private final List<Parting> partings = new ArrayList<>();
     private final HomeLinks homes = new HomeLinks();
+    private final AuthorMarks credits = new AuthorMarks();
     private String windowTitle = "";
     private String canonical = "";
 
     void look(Element element) {
+      credits.look(element);
       switch (element.normalName()) {
         case "meta" -> metas.look(element);
         case "time" -> {
@@ -146,6 +159,7 @@ public record WebFacts(
         authors(article, people, others);
       }
       others.addAll(metas.all("author"));
+      others.addAll(metas.written());
       return new WebFacts(
           clean(string(article, "headline")),
           List.copyOf(new LinkedHashSet<>(metas.all("title"))),
@@ -156,6 +170,8 @@ public record WebFacts(
           homes.names(addresses()),
           people.stream().map(WebFacts::clean).toList(),
           others.stream().map(WebFacts::clean).toList(),
+          editors(article),
+          credits.all(),
           joined(article, "datePublished", metas.all("published")),
           joined(article, "dateModified", metas.all("updated")),
           joined(article, "description", metas.all("description")),
@@ -215,6 +231,7 @@ public record WebFacts(
     }
 
     private void authors(JsonLd article, Set<String> people, Set<String> others) {
+      Set<String> outlets = new LinkedHashSet<>();
       List<Object> authors = new ArrayList<>(article.list("author"));
       if (authors.isEmpty()) {
         authors.addAll(article.list("creator"));
@@ -226,10 +243,24 @@ public record WebFacts(
           JsonLd known = resolved(node);
           for (Object name : known.list("name")) {
             boolean person = known.isA("person");
-            (person ? people : others).add(String.valueOf(name));
+            (person ? people : outlets).add(String.valueOf(name));
           }
         }
       }
+      if (people.isEmpty()) {
+        others.addAll(outlets); // called none, or called wrongly
+      }
+    }
+
+    private List<String> editors(@Nullable JsonLd article) {
+      List<String> editors = new ArrayList<>(metas.all("editor"));
+      for (Object editor : article == null ? List.of() : article.list("editor")) {
+        String name = editor instanceof JsonLd node ? node.string("name") : String.valueOf(editor);
+        if (name != null) {
+          editors.add(clean(name));
+        }
+      }
+      return editors;
     }
 
     /// A node that only points at another is that other.

@@ -35,6 +35,12 @@ final class BylinesTest {
         "Isna Rifka Sri Rahayu,; Isna Rifka Sri Rahayu",
         "Reporter: Bagas Prakoso; Bagas Prakoso",
         "Fotografer: Grand Zafira; Grand Zafira",
+        "Anna Keller, Chief Sailing Officer and Head of Boats; Anna Keller",
+        "Anna Keller, MS, RD; Anna Keller",
+        "Anna Keller The Associated Press; Anna Keller",
+        "Anna Keller | KQED; Anna Keller",
+        "Anna Keller, kabar.lt; Anna Keller",
+        "Ein Artikel von Anna Keller; Anna Keller",
       })
   void peopleAreNamed(String line, String names) {
     assertThat(Bylines.names(line)).containsExactly(names.split("\\|"));

@@ -2,6 +2,10 @@ package warta.article.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +136,43 @@ final class DatesTest {
     Dates.Dated dated = Dates.find(line, "id");
     assertThat(dated).isNotNull();
     assertThat(dated.span().of(line)).isEqualTo("02 Nov 2023 20:59 WIB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/2023/07/21/1300924-tips.html, 2023-07-21",
+    "https://a.example/news/2023-07-21-tips, 2023-07-21",
+    "https://a.example/2023/dec/21/tips/, 2023-12-21",
+    "https://a.example/d/20230721/tips, 2023-07-21",
+    "https://web.archive.org/web/20140226054445/http://b.example/2013/08/07/kino/, 2013-08-07",
+  })
+  void anAddressHoldsItsDay(String address, LocalDate day) {
+    assertThat(Dates.ofAddress(address)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.example/2021-22/transfers",
+        "https://a.example/2023/07/tips",
+        "https://a.example/120230721",
+        "https://web.archive.org/web/20140226054445/http://b.example/kino/",
+        "https://a.example/read/2023/1301",
+      })
+  void anAddressWithoutADayHoldsNone(String address) {
+    assertThat(Dates.ofAddress(address)).isNull();
+  }
+
+  @Test
+  void everyDayIsReadBackFromAnAddress() {
+    long seed = 20260722;
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
+      String form = List.of("/%tY/%<tm/%<td/x", "/%tY-%<tm-%<td-x", "/%tY%<tm%<td/x").get(i % 3);
+      String address = "https://a.example" + String.format(Locale.ROOT, form, day);
+
+      assertThat(Dates.ofAddress(address)).as("seed %d: %s", seed, address).isEqualTo(day);
+    }
   }
 }

@@ -1,0 +1,259 @@
+package warta.article;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import warta.page.Content;
+import warta.page.Page;
+import warta.page.Pages;
+import warta.page.Source;
+
+/// Who wrote a web page's article and when, wherever the page says so.
+final class AuthorsAndDaysTest {
+  private static final String HEADLINE = "<h1>Cabai tumbuh di atap rumah susun</h1>";
+
+  private static final String BODY =
+      "<p>Warga menanam cabai dan kangkung di atap rumah susun sejak awal tahun ini, kata pengurus.</p>"
+          .repeat(4);
+
+  private static About about(String head, String body) {
+    String html = "<html lang='id'><head>" + head + "</head><body>" + body + "</body></html>";
+    Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
+    Page.Html page = (Page.Html) Pages.parse(new Content(source, html.getBytes(UTF_8), "0"));
+    return Cleaner.clean(page, SiteShapes.NONE).about();
+  }
+
+  private static String jsonLd(String values) {
+    return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Cabai\","
+        + values
+        + "}</script>";
+  }
+
+  private static String person(String name) {
+    return "{\"@type\":\"Person\",\"name\":\"" + name + "\"}";
+  }
+
+  private static final String SITE = "<meta property='og:site_name' content='Kabar Lembah'>";
+
+  @Test
+  void anEditorIsNoAuthorWhateverMachinesAreTold() {
+    String told = jsonLd("\"author\":" + person("Yusuf Harahap"));
+
+    assertThat(
+            about(
+                    told,
+                    HEADLINE
+                        + "<div class='author'>Rina Sari</div>"
+                        + BODY
+                        + "<p>Editor: Yusuf Harahap</p>")
+                .byline())
+        .containsExactly("Rina Sari");
+    assertThat(
+            about(
+                    told
+                        + "<meta name='content_editor' content='Yusuf Harahap'>"
+                        + "<meta name='content_author' content='Rina Sari'>",
+                    HEADLINE + BODY)
+                .byline())
+        .containsExactly("Rina Sari");
+    assertThat(
+            about(
+                    jsonLd(
+                        "\"author\":"
+                            + person("Yusuf Harahap")
+                            + ",\"editor\":"
+                            + person("Yusuf Harahap")),
+                    HEADLINE + "<p>Oleh Rina Sari</p>" + BODY)
+                .byline())
+        .containsExactly("Rina Sari");
+    assertThat(about(told, HEADLINE + BODY).byline()).containsExactly("Yusuf Harahap");
+  }
+
+  @Test
+  void theSiteIsNoAuthor() {
+    assertThat(
+            about(SITE + "<meta name='author' content='Kabar Lembah'>", HEADLINE + BODY).byline())
+        .isEmpty();
+    assertThat(
+            about(
+                    SITE + "<meta name='author' content='KABAR LEMBAH'>",
+                    HEADLINE + "<p>Oleh Rina Sari</p>" + BODY)
+                .byline())
+        .containsExactly("Rina Sari");
+    assertThat(
+            about(
+                    "<link rel='canonical' href='https://lembah.example/a'><meta name='author' content='Lembah'>",
+                    HEADLINE + BODY)
+                .byline())
+        .isEmpty();
+    assertThat(
+            about(SITE + jsonLd("\"author\":" + person("Rina Sari, Kabar Lembah")), HEADLINE + BODY)
+                .byline())
+        .containsExactly("Rina Sari");
+  }
+
+  @Test
+  void aPersonsOwnSiteHasItsPersonForAuthor() {
+    String site = "<meta property='og:site_name' content='Rina Sari'>";
+
+    assertThat(about(site + jsonLd("\"author\":" + person("Rina Sari")), HEADLINE + BODY).byline())
+        .containsExactly("Rina Sari");
+    assertThat(
+            about(
+                    "<meta property='og:site_name' content='Der Kurier'>"
+                        + jsonLd("\"author\":" + person("Der Kurier")),
+                    HEADLINE + BODY)
+                .byline())
+        .isEmpty();
+  }
+
+  @Test
+  void metadataThatListsMorePeopleCompletesStructuredData() {
+    String head = jsonLd("\"author\":" + person("Rina Sari"));
+
+    assertThat(
+            about(head + "<meta name='author' content='Rina Sari, Budi Hartono'>", HEADLINE + BODY)
+                .byline())
+        .containsExactly("Rina Sari", "Budi Hartono");
+    assertThat(
+            about(head + "<meta name='author' content='Wati Lestari'>", HEADLINE + BODY).byline())
+        .containsExactly("Rina Sari");
+  }
+
+  @Test
+  void theCardForSharingNamesTheAuthorInItsLanguage() {
+    String card =
+        "<meta name='twitter:label1' content='Ditulis oleh'><meta name='twitter:data1' content='Rina Sari'>";
+
+    assertThat(about(card, HEADLINE + BODY).byline()).containsExactly("Rina Sari");
+    assertThat(about(card.replace("Ditulis oleh", "Waktu baca"), HEADLINE + BODY).byline())
+        .isEmpty();
+  }
+
+  @Test
+  void aLinkToAnAuthorsPageNamesTheAuthorWhateverItLooksLike() {
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
+                        + "<p>oleh <a href='https://lembah.example/author/andi/'>andi</a></p>"
+                        + BODY)
+                .byline())
+        .containsExactly("andi");
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
+                        + "<ul><li><span>By</span><a href='/x' rel='author'>Rina Sari</a></li></ul>"
+                        + BODY)
+                .byline())
+        .containsExactly("Rina Sari");
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
+                        + "<div>Foto bersama <a href='https://lembah.example/galeri/andi/'>andi</a></div>"
+                        + BODY)
+                .byline())
+        .isEmpty();
+  }
+
+  @Test
+  void namesInElementsOfTheirOwnAreApart() {
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
+                        + "<div class='article-byline'><div><span>Rina Sari</span> <span>Budi Hartono</span></div></div>"
+                        + BODY)
+                .byline())
+        .containsExactly("Rina Sari", "Budi Hartono");
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
+                        + "<div class='byline'><a href='https://lembah.example/tim/rs'>Rina Sari</a>"
+                        + " <a href='https://lembah.example/tim/bh'>Budi Hartono</a></div>"
+                        + BODY)
+                .byline())
+        .containsExactly("Rina Sari", "Budi Hartono");
+  }
+
+  @Test
+  void whoCommentsIsNoAuthor() {
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
+                        + BODY
+                        + "<div class='comment-form'><p class='author'>Name</p></div>"
+                        + "<ol class='comments'><li><span class='author'><a rel='author'>Tono Raharjo</a></span></li></ol>")
+                .byline())
+        .isEmpty();
+  }
+
+  @Test
+  void aTableOfFactsBehindTheTextNamesTheAuthor() {
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
+                        + BODY
+                        + "<table><tr><td>Penulis</td><td>: Rina Sari</td></tr><tr><td>Editor</td><td>: Yusuf H</td></tr></table>")
+                .byline())
+        .containsExactly("Rina Sari");
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
+                        + BODY
+                        + "<ul><li><strong>Autorin/Autor</strong> Anna Keller</li></ul>")
+                .byline())
+        .containsExactly("Anna Keller");
+    assertThat(about("", HEADLINE + BODY + "<p>RINA SARI</p>").byline())
+        .containsExactly("Rina Sari");
+  }
+
+  @Test
+  void namesOfScriptsWithoutCapitalsAreNames() {
+    assertThat(about("<meta name='author' content='신현주 기자'>", HEADLINE + BODY).byline())
+        .containsExactly("신현주");
+    assertThat(about("<meta name='author' content='松岡大地'>", HEADLINE + BODY).byline())
+        .containsExactly("松岡大地");
+  }
+
+  @Test
+  void timeToldInUtcIsGivenInTheZoneThePageShows() {
+    String utc = "<meta property='article:published_time' content='2026-03-02T20:15:09Z'>";
+
+    assertThat(about(utc, HEADLINE + "<p>Selasa, 3 Maret 2026 03:15 WIB</p>" + BODY).published())
+        .hasToString(Moment.parse("2026-03-03T03:15+07:00").toString());
+    assertThat(
+            about(
+                    utc,
+                    HEADLINE + "<time datetime='2026-03-03T03:15:09+07:00'>kemarin</time>" + BODY)
+                .published())
+        .isEqualTo(Moment.parse("2026-03-03T03:15:09+07:00"));
+    assertThat(about(utc, HEADLINE + "<p>3 Maret 2026 | 04.15 WITA</p>" + BODY).published())
+        .isEqualTo(Moment.parse("2026-03-03T04:15+08:00"));
+    assertThat(about(utc, HEADLINE + "<p>Diperbarui 4 Maret 2026 10:07 WIB</p>" + BODY).published())
+        .isEqualTo(Moment.parse("2026-03-02T20:15:09Z"));
+  }
+
+  @Test
+  void theAddressGivesTheDayWhereNothingElseDoes() {
+    String address = "<link rel='canonical' href='https://lembah.example/2026/03/02/cabai'>";
+
+    assertThat(about(address, HEADLINE + BODY).published()).isEqualTo(Moment.parse("2026-03-02"));
+    assertThat(
+            about(address, HEADLINE + BODY + "<time datetime='2026-03-02T08:00+07:00'>x</time>")
+                .published())
+        .isEqualTo(Moment.parse("2026-03-02T08:00+07:00"));
+    assertThat(
+            about(address, HEADLINE + BODY + "<time datetime='2026-05-09T08:00+07:00'>x</time>")
+                .published())
+        .isEqualTo(Moment.parse("2026-03-02"));
+  }
+}
