@@ -24,6 +24,7 @@ final class Boxes implements Mechanism {
   private enum Strength {
     SURE(60, 0.6),
     LIKELY(25, 0.25),
+    LONG(25, 0.6),
     SHORT(40, 0.25);
 
     private final double weight;
@@ -45,7 +46,7 @@ final class Boxes implements Mechanism {
                   Strength.valueOf(columns.getFirst().toUpperCase(Locale.ROOT)),
                   Kind.valueOf(columns.get(1))));
 
-  private static final Rule PAGE_FOOTER = new Rule(Strength.SURE, Kind.NAVIGATION);
+  private static final Rule PAGE_FOOTER = new Rule(Strength.LONG, Kind.NAVIGATION);
 
   /// What nobody writes an article in, however much text it holds.
   private static final Set<Kind> NEVER_BODY = Set.of(Kind.COMMENTS, Kind.CONSENT);
