@@ -28,16 +28,27 @@ final class EndNotes implements Mechanism {
   /// Notes are less than this part of the text.
   private static final double MOST = 0.4;
 
+  /// `^` before a phrase.
+  private static final char FIRST = '^';
+
+  /// `~` before a phrase, and how many signs from the start it may begin.
+  private static final char EARLY = '~';
+
+  private static final int EARLY_SIGNS = 40;
+  private static final int MOST_SIGNS = Integer.MAX_VALUE;
+
   /// What a note says: parts that stand in it in this order.
-  private record Note(Kind kind, List<String> parts) {
+  ///
+  /// @param within how many signs from the start of the paragraph the first part may begin
+  private record Note(Kind kind, int within, List<String> parts) {
     boolean isIn(String bare) {
       int at = 0;
-      for (String part : parts) {
-        at = bare.indexOf(part, at);
-        if (at < 0) {
+      for (int i = 0; i < parts.size(); i++) {
+        at = bare.indexOf(parts.get(i), at);
+        if (at < 0 || (i == 0 && at > within)) {
           return false;
         }
-        at += part.length() - 1; // the space between two words may be both's
+        at += parts.get(i).length() - 1; // the space between two words may be both's
       }
       return true;
     }
@@ -97,7 +108,13 @@ final class EndNotes implements Mechanism {
         for (String part : said.split("…", -1)) {
           parts.add(" " + Folding.bare(part) + " ");
         }
-        notes.add(new Note(kind, List.copyOf(parts)));
+        int within =
+            switch (said.charAt(0)) {
+              case FIRST -> 0;
+              case EARLY -> EARLY_SIGNS;
+              default -> MOST_SIGNS;
+            };
+        notes.add(new Note(kind, within, List.copyOf(parts)));
       }
     }
     return List.copyOf(notes);

@@ -28,9 +28,8 @@ final class HeadlineAgain implements Mechanism {
     Set<Set<String>> titles = new HashSet<>();
     String title = draft.fields().title();
     titles.add(LineShape.stems(title == null ? "" : title));
-    draft.facts().titles().forEach(said -> titles.add(LineShape.stems(said)));
     titles.add(LineShape.stems(draft.facts().headline()));
-    draft.facts().alternatives().forEach(said -> titles.add(LineShape.stems(said)));
+    draft.facts().titles().forEach(said -> titles.add(LineShape.stems(said)));
     for (int i = Math.max(0, draft.headline()); i < draft.size() && !isText(draft, i); i++) {
       if (i != draft.headline() && isHeading(draft, i) && says(draft.text(i), titles)) {
         draft.judge(i, Verdict.take(NAME, WEIGHT, Reason.of(Kind.TITLE)));

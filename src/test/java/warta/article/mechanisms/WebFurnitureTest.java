@@ -381,6 +381,22 @@ final class WebFurnitureTest {
   }
 
   @Test
+  void thePagesFooterIsNoTextHoweverLongItIs() {
+    String legal =
+        "<p>Quotes are delayed by twenty minutes, and nothing on these pages is advice to buy or sell a boat, a "
+            + "net or a share in the harbour, whatever the pictures of happy fishermen may make you believe.</p>";
+    Article article =
+        clean(
+            "<main><h1>Ferry sails again</h1><div class='story'>"
+                + paragraphs(STORY.subList(0, 3))
+                + "</div></main><footer class='footer'>"
+                + legal
+                + "<p>The island's paper is printed on the island by people of the island, and all of it belongs to them.</p></footer>");
+    assertThat(article.text()).isEqualTo(String.join("\n", STORY.subList(0, 3)));
+    assertThat(reason(article, "delayed by twenty")).isEqualTo(Kind.NAVIGATION);
+  }
+
+  @Test
   void everyEndNoteHasAKindAndWords() {
     for (String line : Resources.lines("/warta/article/end-notes.txt")) {
       String[] columns = line.split(" \\| ", -1);
