@@ -23,10 +23,11 @@ import warta.words.Trouble;
 /// thread.
 ///
 /// Only pages of a site of which something was learned are parsed again, and those whose articles
-/// are not held any more. Bounded over 10,000 pages: 64 MB of articles, 5 MB of what is known of
-/// the sources, up to 16 MB of lines counted ([SiteCounts]), and the page at hand.
+/// are not held any more. Bounded over 10,000 pages: 128 MB of articles (a third of a verb's heap,
+/// reckoned from above), 5 MB of what is known of the sources, up to 16 MB of lines counted
+/// ([SiteCounts]), and the page at hand.
 public final class Readings {
-  private static final long HELD_BYTES = 64_000_000;
+  private static final long HELD_BYTES = 128_000_000;
 
   private final HeldArticles held = new HeldArticles(HELD_BYTES);
   private final SiteCounts counts = new SiteCounts();

@@ -34,8 +34,9 @@ public record SiteShapes(
     if (repeated.isEmpty() && lessons.isEmpty()) {
       return NONE;
     }
-    String all = host + ' ' + pages + ' ' + new TreeMap<>(repeated) + ' ' + lessons;
-    return new SiteShapes(host, pages, repeated, lessons, Fingerprint.hex(all));
+    int from = repeated.isEmpty() ? 0 : pages; // lessons alone are the same however many there are
+    String all = host + ' ' + from + ' ' + new TreeMap<>(repeated) + ' ' + lessons;
+    return new SiteShapes(host, from, repeated, lessons, Fingerprint.hex(all));
   }
 
   /// The site an article belongs to, by which is learned and taught: its host, [#TEXTS] for plain

@@ -149,4 +149,30 @@ class GatheringTest {
     assertThat(last.read()).isEqualTo(50);
     assertThat(last.total()).isEqualTo(50);
   }
+
+  @Test
+  void whatWasLearnedIsKnownWhenAllIsRead() throws Exception {
+    Sites sites = new Sites(_ -> {});
+    Gathering learning =
+        new Gathering(
+            new Intake(cache, sites),
+            shelf,
+            new Workers(mistake -> {
+              throw new AssertionError(mistake);
+            }),
+            posted::add);
+    for (int i = 0; i < 5; i++) {
+      String town = List.of("Rawa", "Muara", "Lembah", "Bukit", "Tanjung").get(i);
+      page("p" + i + ".html", town);
+      Path page = folder.resolve("p" + i + ".html");
+      Files.writeString(
+          page,
+          Files.readString(page)
+              .replace("<html>", "<html><meta property=og:site_name content=Kabar>")
+              .replace("</article>", "<p>Lampu kami menyala</p></article>"));
+    }
+    learning.start(List.of(folder.toString()));
+    all();
+    assertThat(sites.shapes("Kabar").pages()).as("not the three at which it was told").isEqualTo(5);
+  }
 }

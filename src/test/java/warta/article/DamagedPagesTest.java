@@ -57,10 +57,6 @@ final class DamagedPagesTest {
     return changed;
   }
 
-  private static byte[] whole(byte[] bytes, Random random) {
-    return bytes;
-  }
-
   private static List<Path> ourPages() throws IOException {
     List<Path> pages = new ArrayList<>();
     for (String folder : List.of("src/test/resources/pages", "content")) {
@@ -93,11 +89,15 @@ final class DamagedPagesTest {
 
   @Test
   void realPagesAreReadAsTheyAre() throws IOException {
-    damage(Corpus.pages(), DamagedPagesTest::whole, ROUNDS);
+    List<Path> pages = Corpus.pages();
+    for (int i = 0; i < pages.size(); i += Math.max(1, pages.size() / ROUNDS)) {
+      Path page = pages.get(i);
+      Duration took = read(page, Files.readAllBytes(page), page.toString());
+      assertThat(took).as(page.toString()).isLessThan(LONGEST);
+    }
   }
 
-  /// Draws pages, damages and reads them; where there are fewer pages than rounds, each is drawn as
-  /// often as any other.
+  /// Draws pages, damages and reads them.
   private static void damage(List<Path> pages, Damage damage, int rounds) throws IOException {
     Random random = new Random(SEED);
     Duration longest = Duration.ZERO;

@@ -82,10 +82,24 @@ final class Shown {
     Shown pieces = of(article.pieces());
     Shown seen = of(page.document(), false);
     String difference = seen.difference(pieces);
-    if (difference.isEmpty() || seen.signs().length() >= LITTLE) {
-      return difference;
+    if (difference.isEmpty() || isFromScript(page, seen, pieces)) {
+      return "";
     }
-    return of(page.document(), true).difference(pieces).isEmpty() ? "" : difference;
+    Shown all = of(page.document(), true);
+    boolean unhidden = seen.signs().length() < LITTLE;
+    boolean whole =
+        unhidden && (all.difference(pieces).isEmpty() || isFromScript(page, all, pieces));
+    return whole ? "" : difference;
+  }
+
+  /// Whether the pieces are all that is shown and behind it what a script can hold: the text of a
+  /// page that shows none.
+  private static boolean isFromScript(Page.Html page, Shown shown, Shown pieces) {
+    int more = pieces.signs().length() - shown.signs().length();
+    return more > 0
+        && pieces.signs().startsWith(shown.signs())
+        && page.document().getElementsByTag("script").stream()
+            .anyMatch(script -> script.data().length() > more);
   }
 
   String signs() {

@@ -217,6 +217,31 @@ final class SiteRepetitionTest {
   }
 
   @Test
+  void aPieceCutOutOfALineIsNoWholeLine() {
+    String line = "Dari meja redaksi untuk meja makan warga.";
+    String body =
+        "Pasar %s pindah ke seberang sungai sejak Senin pagi, kata pengelolanya kepada para pedagang.";
+    SiteCounts counts = new SiteCounts();
+    for (String town : List.of("Rawa", "Muara", "Lembah")) {
+      String text =
+          "Pasar %1$s Pindah\n\n%2$s\n\n%3$s\n".formatted(town, body.formatted(town), line);
+      counts.add(Cleaner.study(page(town, text), _ -> SiteShapes.NONE).page());
+    }
+    String inside =
+        "Pasar Bukit Pindah\n\n%s\n\nPedagang mendapat tenda dari kecamatan. SCROLL TO CONTINUE WITH CONTENT %s\n"
+            .formatted(body.formatted("Bukit"), line);
+    Article article =
+        Cleaner.clean(page("Bukit", inside), site -> counts.shapes(site, Lessons.NONE));
+    assertThat(article.removed()).extracting(Piece.Taken::text).anyMatch(t -> t.contains("SCROLL"));
+    assertThat(fate(article, line)).isEqualTo("kept");
+    Article whole =
+        Cleaner.clean(
+            page("Bukit", inside.replace(" SCROLL TO CONTINUE WITH CONTENT ", "\n\n")),
+            site -> counts.shapes(site, Lessons.NONE));
+    assertThat(fate(whole, line)).isEqualTo("in 3 of 3 texts");
+  }
+
+  @Test
   void whatAPageShowsOfItsSiteDoesNotDependOnWhatIsKnown() throws IOException {
     SiteCounts blind = new SiteCounts();
     SiteCounts knowing = new SiteCounts();
@@ -238,7 +263,7 @@ final class SiteRepetitionTest {
   @Test
   void aLineTheReaderRemovedGoes() {
     Article article = taught("muara-01.html", false, STRAP.replace("1184", "77"));
-    assertThat(fate(article, STRAP)).isEqualTo("you removed it on this site");
+    assertThat(fate(article, STRAP)).isEqualTo("removed by you on this site");
     assertThat(fate(article, STRAP, "id")).isEqualTo("Anda buang di situs ini");
     assertThat(fate(article, SLOGAN)).isEqualTo("kept");
   }

@@ -90,7 +90,7 @@ final class SurenessTest {
         "<p>%s.</p><p>%s</p>",
         "<p>%s.</p><p>%s</p><p><a href='https://x.example/a'>Harga garam turun lagi di pasar"
             + " pesisir</a></p>",
-        "<ol><li>%s.</li><li>%s <a href='https://x.example/a'>Jawaban</a></li></ol>",
+        "<ol><li>%s: %s <a href='https://x.example/a'>Jawaban</a></li></ol>",
         "<p>%s, tulis <a href='/a'>sebuah laporan</a> pekan ini.</p><p>%s</p>",
         "<h3>%s</h3><p>%s</p><p>Cerita lengkapnya dapat dibaca dalam buku tahunan desa yang terbit bulan ini.</p>",
       })

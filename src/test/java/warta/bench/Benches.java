@@ -23,7 +23,7 @@ import warta.Corpus;
 final class Benches {
   private Benches() {}
 
-  /// Runs JMH, then both side by side, and prints the table.
+  /// Runs and prints.
   ///
   /// @param arguments the file that JMH's figures go to
   public static void main(String[] arguments) throws IOException, RunnerException {
@@ -54,18 +54,17 @@ final class Benches {
   private static void rows(
       String label, String page, Map<String, Double> perSecond, Map<String, Double> allocated) {
     double ours = perSecond.get(SideBySide.OURS);
-    perSecond.forEach(
-        (name, speed) -> {
-          Double bytes = allocated.get(page + name);
-          System.out.printf(
-              Locale.ROOT,
-              "%-16s %-14s %8.0f %15s %15.2f%n",
-              label,
-              name,
-              speed,
-              bytes == null ? "" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6),
-              ours / speed);
-        });
+    perSecond.forEach((name, speed) -> {
+      Double bytes = allocated.get(page + name);
+      System.out.printf(
+          Locale.ROOT,
+          "%-16s %-14s %8.0f %15s %15.2f%n",
+          label,
+          name,
+          speed,
+          bytes == null ? "" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6),
+          ours / speed);
+    });
   }
 
   /// Bytes a page, by page and contender.

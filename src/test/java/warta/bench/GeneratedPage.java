@@ -85,7 +85,9 @@ enum GeneratedPage {
   }
 
   private static void list(StringBuilder page, Random random, String name, int items) {
-    page.append("<div class=\"").append(name).append(" js-track\"><ul class=\"menu menu--flat\">\n");
+    page.append("<div class=\"")
+        .append(name)
+        .append(" js-track\"><ul class=\"menu menu--flat\">\n");
     for (int i = 0; i < items; i++) {
       page.append("<li class=\"menu__item menu__item--").append(i);
       page.append("\" data-id=\"").append(random.nextInt(100_000)).append("\">");

@@ -96,12 +96,11 @@ final class SideBySide {
 
   private void read(Given page) {
     pages++;
-    contenders.forEach(
-        (name, contender) -> {
-          long start = spent();
-          contender.accept(page);
-          nanos.merge(name, spent() - start, Long::sum);
-        });
+    contenders.forEach((name, contender) -> {
+      long start = spent();
+      contender.accept(page);
+      nanos.merge(name, spent() - start, Long::sum);
+    });
   }
 
   private void forget() {

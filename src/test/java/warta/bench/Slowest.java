@@ -26,7 +26,9 @@ final class Slowest {
     for (int round = 0; round < 2; round++) { // the first one only warms up
       timed.clear();
       Pages.walk(
-          List.of(arguments), source -> timed.add(time(source)), trouble -> System.err.println(trouble));
+          List.of(arguments),
+          source -> timed.add(time(source)),
+          trouble -> System.err.println(trouble));
     }
     long all = timed.stream().mapToLong(Timed::nanos).sum();
     System.out.printf(
@@ -38,7 +40,8 @@ final class Slowest {
     timed.stream()
         .sorted(Comparator.comparingLong(Timed::nanos).reversed())
         .limit(SHOWN)
-        .forEach(t -> System.out.printf(Locale.ROOT, "%6d ms  %s%n", t.nanos() / 1_000_000, t.file()));
+        .forEach(
+            t -> System.out.printf(Locale.ROOT, "%6d ms  %s%n", t.nanos() / 1_000_000, t.file()));
   }
 
   private static Timed time(Source source) {

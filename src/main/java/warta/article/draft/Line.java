@@ -7,6 +7,7 @@ import warta.text.Printable;
 
 /// The words of one block as they are gathered: white space folded, links with their places.
 final class Line {
+  private static final int LONGEST_DATELINE = 60;
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final StringBuilder text = new StringBuilder();
@@ -25,6 +26,20 @@ final class Line {
 
   int length() {
     return text.length();
+  }
+
+  /// Whether the line is a place before its paragraph: a few words, not linked, and a dash.
+  boolean isDateline() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end > 2
+        && end <= LONGEST_DATELINE
+        && linked == 0
+        && !inLink
+        && "-–—".indexOf(text.charAt(end - 1)) >= 0
+        && Character.isUpperCase(text.charAt(0));
   }
 
   /// Adds a stretch of a page's text, which passes the gate here.

@@ -19,10 +19,12 @@ public final class MarkdownBlocks {
       Pattern.compile("([ \t]*)(?:([-+*])|(\\d{1,9})[.)])[ \t]+(\\S.*)");
 
   /// `|---|:--:|`; no match: `| a | b |`.
-  private static final Pattern RULE_OF_TABLE = Pattern.compile("[ |:-]*-[ |:-]*");
+  private static final Pattern RULE_OF_TABLE = Pattern.compile("[ |:]*-[ |:-]*");
 
   /// `***` and `- - -`; no match: `--`.
-  private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])[ \t]*(?:\\1[ \t]*){2,}");
+  private static final Pattern RULE =
+      Pattern.compile(
+          " {0,3}(?:-[ \t]*-[ \t]*-[- \t]*|\\*[ \t]*\\*[ \t]*\\*[* \t]*|_[ \t]*_[ \t]*_[_ \t]*)");
 
   private final List<Found> found = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();

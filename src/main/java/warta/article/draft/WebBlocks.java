@@ -158,7 +158,12 @@ public final class WebBlocks implements NodeFilter {
   }
 
   private void enter(Element element) {
-    flush();
+    if (element.normalName().equals("p") && line.isDateline()) {
+      line.space(); // `Jakarta -` stands alone before its paragraph
+      breaks = 0;
+    } else {
+      flush();
+    }
     frame = frame.into(element, holders++);
   }
 

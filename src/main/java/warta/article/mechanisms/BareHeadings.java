@@ -1,5 +1,7 @@
 package warta.article.mechanisms;
 
+import java.util.EnumSet;
+import java.util.Set;
 import warta.article.Block;
 import warta.article.Reason;
 import warta.article.Reason.Kind;
@@ -8,10 +10,12 @@ import warta.article.draft.Mechanism;
 import warta.article.draft.Verdict;
 
 /// Takes headings whose section was taken: what stood between them and the next heading is gone. A
-/// notice that the page repeats was never a section: the heading above may title a picture.
+/// notice in place of a video or a post was never a section: the heading above may title it.
 final class BareHeadings implements Mechanism {
   private static final String NAME = "bare headings";
   private static final double WEIGHT = 60;
+
+  private static final Set<Kind> NOTICES = EnumSet.of(Kind.REPEATED, Kind.CONSENT, Kind.EMBED);
 
   @Override
   public void judge(Draft draft) {
@@ -21,7 +25,7 @@ final class BareHeadings implements Mechanism {
     for (int i = draft.size() - 1; i >= 0; i--) {
       Block block = draft.found(i).block();
       if (!draft.kept(i)) {
-        gone |= draft.outline().words(i) > 0 && Takes.kind(draft, i) != Kind.REPEATED;
+        gone |= draft.outline().words(i) > 0 && !NOTICES.contains(Takes.kind(draft, i));
       } else if (block instanceof Block.Heading heading) {
         if (bare && gone && (deepest == 0 || heading.level() >= deepest)) {
           draft.judge(i, Verdict.take(NAME, WEIGHT, Reason.of(Kind.LABEL)));

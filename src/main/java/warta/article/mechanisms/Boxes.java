@@ -24,6 +24,7 @@ final class Boxes implements Mechanism {
   private enum Strength {
     SURE(60, 0.6),
     LIKELY(25, 0.25),
+    LONG(25, 0.6),
     SHORT(40, 0.25);
 
     private final double weight;
@@ -44,6 +45,8 @@ final class Boxes implements Mechanism {
               new Rule(
                   Strength.valueOf(columns.getFirst().toUpperCase(Locale.ROOT)),
                   Kind.valueOf(columns.get(1))));
+
+  private static final Rule PAGE_FOOTER = new Rule(Strength.LONG, Kind.NAVIGATION);
 
   /// What nobody writes an article in, however much text it holds.
   private static final Set<Kind> NEVER_BODY = Set.of(Kind.COMMENTS, Kind.CONSENT);
@@ -139,7 +142,7 @@ final class Boxes implements Mechanism {
       return null;
     }
     Rule said = RULES.of(holder);
-    Rule rule = said == null ? byTag(holder) : said;
+    Rule rule = isPageFooter(holder) ? PAGE_FOOTER : said == null ? byTag(holder) : said;
     if (rule == null) {
       return null;
     }
@@ -192,6 +195,12 @@ final class Boxes implements Mechanism {
 
   private static boolean holds(Draft draft, int block, Holder holder) {
     return draft.found(block).hints().holder().within(holder);
+  }
+
+  /// Whether an element is the page's own footer: its legal lines may be longer than a short
+  /// article. Inside an article a footer holds the article's last paragraphs at times.
+  private static boolean isPageFooter(Holder holder) {
+    return holder.tag().equals("footer") && !holder.within("article") && !holder.within("main");
   }
 
   private static @Nullable Rule byTag(Holder holder) {

@@ -36,6 +36,9 @@ final class FirstHeadings {
 
   private static final double LEAST = 0.3;
 
+  /// Each is held against each other; no page has so many that mean it.
+  private static final int MOST = 100;
+
   /// @param index of its block
   /// @param path whether it is the last step of the path to the article: the words for search
   ///   engines, below which the page may show another headline
@@ -53,7 +56,7 @@ final class FirstHeadings {
   static List<Head> of(Draft draft, Set<String> told, SiteNames site) {
     List<Head> heads = new ArrayList<>();
     double less = 0;
-    for (int i = 0; i < draft.size(); i++) {
+    for (int i = 0; i < draft.size() && heads.size() < MOST; i++) {
       if (isFirstLevel(draft.found(i)) && !isSites(draft, i, site)) {
         boolean path = isPath(draft, i);
         String text = draft.text(i);

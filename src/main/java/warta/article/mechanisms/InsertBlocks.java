@@ -31,6 +31,11 @@ final class InsertBlocks implements Mechanism {
 
   private static final double WHOLE_LINK = 0.9;
 
+  /// Boxes of buttons and words have next to no running text; with more it is another's.
+  private static final double WORDLESS_WORDS = 20;
+
+  private static final Set<Kind> WORDLESS = Set.of(Kind.SHARE, Kind.TAGS, Kind.FOLLOW);
+
   private static final Set<Kind> LABELS =
       Set.of(
           Kind.RELATED,
@@ -96,7 +101,9 @@ final class InsertBlocks implements Mechanism {
   }
 
   private static void takeLabelled(Draft draft, int label, Reason reason) {
-    int end = Math.max(endOfBox(draft, label), endOfLinks(draft, label));
+    double all = draft.outline().allProse();
+    double most = WORDLESS.contains(reason.kind()) ? WORDLESS_WORDS : BOX_SHARE * all;
+    int end = Math.max(endOfBox(draft, label, most), endOfLinks(draft, label));
     for (int i = label + 1; i <= end; i++) {
       take(draft, i, reason);
     }
@@ -116,13 +123,13 @@ final class InsertBlocks implements Mechanism {
 
   /// The last block of the outermost box that begins with the label and is no great part of the
   /// page.
-  private static int endOfBox(Draft draft, int label) {
+  private static int endOfBox(Draft draft, int label, double most) {
     Outline outline = draft.outline();
     int end = label;
     for (Holder at = draft.found(label).hints().holder(); at != null; at = at.parent()) {
       boolean begins = outline.first(at) == label;
       boolean headline = draft.headline() >= label && draft.headline() <= outline.last(at);
-      boolean small = outline.shareOf(at) <= BOX_SHARE;
+      boolean small = outline.proseIn(at) <= most;
       if (!begins || headline || !(small || isTeasers(draft, label + 1, outline.last(at)))) {
         break;
       }

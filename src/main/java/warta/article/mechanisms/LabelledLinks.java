@@ -19,7 +19,9 @@ final class LabelledLinks implements Mechanism {
   private static final int MOST_LABEL_WORDS = 5;
 
   /// A headline has more words than a name or a title that is linked for its own sake.
-  private static final int FEWEST_LINKED = 6;
+  private static final int FEWEST_LINKED = 5;
+
+  private static final int SHORTEST_LINKED = 36;
 
   private static final int LONGEST = 250;
   private static final double HALF = 0.5;
@@ -58,6 +60,8 @@ final class LabelledLinks implements Mechanism {
     return label >= 1
         && label <= MOST_LABEL_WORDS
         && WordCount.of(behind) >= FEWEST_LINKED
+        && behind.length() >= SHORTEST_LINKED
+        && text.charAt(0) != '('
         && found.hints().linkShare() > HALF
         && Math.abs(found.hints().linkShare() - share) < ABOUT;
   }

@@ -12,8 +12,11 @@ import warta.article.draft.Verdict;
 final class LeadAbove implements Mechanism {
   private static final String NAME = "lead above";
 
-  /// More than the best run, not more than it with any other.
-  private static final double WEIGHT = 30;
+  /// More than the best run and a guess by wording or place together.
+  private static final double WEIGHT = 60;
+
+  /// What the best run alone says against it.
+  private static final double RUN_ALONE = -10;
 
   /// Byline, date and share bar may stand between it and the headline, a picture's caption too
   /// between it and the text.
@@ -69,6 +72,7 @@ final class LeadAbove implements Mechanism {
         && words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && draft.found(index).hints().linkShare() <= LINKED
+        && draft.balance(index) >= RUN_ALONE
         && Outline.endsSentence(draft.text(index));
   }
 }

@@ -29,6 +29,9 @@ final class Standfirst implements Mechanism {
   /// A heading of so many words under the headline is a sentence, and titles no section.
   private static final int SENTENCE_WORDS = 9;
 
+  /// A kicker above the headline's sentence has few words.
+  private static final int LABEL_WORDS = 3;
+
   private static final Set<Kind> META =
       EnumSet.of(Kind.BYLINE, Kind.DATE, Kind.EDITOR, Kind.REPORTER);
 
@@ -80,15 +83,28 @@ final class Standfirst implements Mechanism {
     return next || isNamed(draft.found(index)) || standsAboveMeta(draft, index);
   }
 
-  /// Whether a sentence stands right under the headline and byline or date follow it: no page parts
-  /// its text from its first paragraph so.
+  /// Whether a sentence stands right under the headline, a word above it or not, and byline or date
+  /// follow it: no page parts its text from its first paragraph so.
   private static boolean standsAboveMeta(Draft draft, int index) {
     boolean first =
         draft.found(index).block() instanceof Block.Paragraph
-            && Takes.lastKept(draft, index) <= draft.headline()
+            && noTextBetween(draft, index)
             && Outline.endsSentence(draft.text(index));
-    Kind next = index + 1 < draft.size() ? Takes.kind(draft, index + 1) : null;
-    return first && next != null && META.contains(next);
+    return first && index + 1 < draft.size() && isMeta(draft, index + 1);
+  }
+
+  private static boolean noTextBetween(Draft draft, int index) {
+    for (int i = draft.headline() + 1; i < index; i++) {
+      if (draft.kept(i) && draft.outline().words(i) > LABEL_WORDS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMeta(Draft draft, int index) {
+    return draft.verdicts(index).stream()
+        .anyMatch(v -> v.reason() != null && META.contains(v.reason().kind()));
   }
 
   private static boolean isNamed(Found found) {

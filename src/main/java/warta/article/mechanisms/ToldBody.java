@@ -82,7 +82,7 @@ final class ToldBody implements Mechanism {
 
   /// Mechanisms that judge by the place a block stands in, by their names in verdicts.
   private static final Set<String> OF_PLACE =
-      Set.of("best run", "boxes", "endings", "next article");
+      Set.of("best run", "boxes", "nested articles", "endings", "behind core", "next article");
 
   @Override
   public void judge(Draft draft) {

@@ -186,6 +186,11 @@ final class Below {
       return;
     }
     if (reading != null && reading.face() != Face.CLEANED) {
+      boolean narrow = model.ambient().size().columns() < NARROW;
+      if (reading.face() == Face.REMOVED_SHOWN && narrow) {
+        lesson(
+            model, article, hints); // where one hint fits, the one that differs from piece to piece
+      }
       if (reading.face() == Face.REMOVED_SHOWN) {
         hints.add("hint.piece", Command.PREVIOUS_LANDMARK, Command.NEXT_LANDMARK);
         lesson(model, article, hints);

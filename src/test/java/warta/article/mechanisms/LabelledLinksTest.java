@@ -16,7 +16,7 @@ final class LabelledLinksTest {
   @ValueSource(
       strings = {
         "<p>FUNDA NALOLU DABA | <a href=/a>Isikebhe esisha sizosuka ngoMeyi ekuseni</a></p>",
-        "<p>Loe lisaks: <a href=/a>Uus praam sõidab saarele juba mais</a></p>",
+        "<p>Loe lisaks: <a href=/a>Uus praam sõidab saarele juba mai lõpus</a></p>",
         "<blockquote>SEE ALSO » <a href=/a>New ferry sails to the island in May</a></blockquote>",
       })
   void aLabelAndALinkedHeadlineAreTakenInAnyLanguage(String line) {

@@ -31,7 +31,7 @@ final class OwnTeaserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div class=teaser><h3><a href=/a>Kanal Baru Digali</a></h3><p>TEXT</p></div>",
+        "<div class=teaser><h3>Kanal Baru Digali</h3><p><a href=/a>TEXT</a></p></div>",
         "<div class=teaser><p>TEXT <a href=/a>Selengkapnya</a></p></div>",
         "<div class='teaser'><p>Rina Sari</p><p><a href=/a>TEXT</a></p></div>",
       })

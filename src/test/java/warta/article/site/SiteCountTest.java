@@ -56,6 +56,7 @@ final class SiteCountTest {
   @Test
   void aLineTwiceOnAPageCountsOnce() {
     List<SitePage> pages = List.of(page("a", 1, 1, 1), page("a", 1), page("a", 2));
+    assertThat(pages.getFirst().lines()).containsExactly(1);
     assertThat(shapes(pages, "a").repeated()).isEmpty();
   }
 
