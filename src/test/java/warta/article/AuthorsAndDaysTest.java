@@ -187,6 +187,14 @@ final class AuthorsAndDaysTest {
             about(
                     "",
                     HEADLINE
+                        + "<div id='respond'><div class='author'>Tono Raharjo</div></div>"
+                        + BODY)
+                .byline())
+        .isEmpty();
+    assertThat(
+            about(
+                    "",
+                    HEADLINE
                         + BODY
                         + "<div class='comment-form'><p class='author'>Name</p></div>"
                         + "<ol class='comments'><li><span class='author'><a rel='author'>Tono Raharjo</a></span></li></ol>")
@@ -218,6 +226,8 @@ final class AuthorsAndDaysTest {
 
   @Test
   void namesOfScriptsWithoutCapitalsAreNames() {
+    assertThat(about("<meta name='author' content='ジョン・スミス'>", HEADLINE + BODY).byline())
+        .containsExactly("ジョン・スミス");
     assertThat(about("<meta name='author' content='신현주 기자'>", HEADLINE + BODY).byline())
         .containsExactly("신현주");
     assertThat(about("<meta name='author' content='松岡大地'>", HEADLINE + BODY).byline())

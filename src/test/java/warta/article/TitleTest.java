@@ -138,6 +138,7 @@ final class TitleTest {
     assertThat(title(og("Taman Kota: Cabai tumbuh di atap"), heading))
         .isEqualTo("Taman Kota: Cabai tumbuh di atap");
     assertThat(title(og("Cabai tumbuh di atap"), heading)).isEqualTo("Cabai tumbuh di atap");
+    assertThat(title("", heading)).isEqualTo("Cabai tumbuh di atap");
   }
 
   @Test

@@ -33,10 +33,6 @@ final class VisibleNames {
           "wartawan",
           "jurnalis");
 
-  /// A form in which a reader writes a name, or what readers wrote.
-  private static final Set<String> READERS =
-      Set.of("comment", "comments", "respond", "reply", "komentar", "kommentar", "kommentare");
-
   /// `Penulis: Sari`: a label that only authors' lines have, so that one word is a name behind it.
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -46,7 +42,6 @@ final class VisibleNames {
   private static final int MOST_LABELLED = 12;
 
   private static final int NEAR = 3;
-  private static final int FAR = 8;
 
   private VisibleNames() {}
 
@@ -122,7 +117,7 @@ final class VisibleNames {
   /// Whether a block stands where the page's author puts authors, or holds what the page marks as
   /// one and little else.
   static boolean isMarked(Draft draft, int index) {
-    return within(draft, index, AUTHOR, NEAR)
+    return isNamed(draft, index)
         || draft.facts().credits().stream()
             .anyMatch(c -> draft.text(index).contains(c.words()) && isMost(draft, index, c));
   }
@@ -134,14 +129,13 @@ final class VisibleNames {
   private static boolean isReaders(Draft draft, int index) {
     return Takes.kind(draft, index) == Kind.COMMENTS
         || Takes.kind(draft, index) == Kind.FORM
-        || draft.found(index).hints().holder().within("form")
-        || within(draft, index, READERS, FAR);
+        || draft.found(index).hints().holder().within("form");
   }
 
-  private static boolean within(Draft draft, int index, Set<String> names, int levels) {
+  private static boolean isNamed(Draft draft, int index) {
     Holder at = draft.found(index).hints().holder();
-    for (int up = 0; at != null && up < levels; at = at.parent(), up++) {
-      if (!at.tag().equals("body") && at.names().stream().anyMatch(names::contains)) {
+    for (int up = 0; at != null && up < NEAR; at = at.parent(), up++) {
+      if (!at.tag().equals("body") && at.names().stream().anyMatch(AUTHOR::contains)) {
         return true;
       }
     }

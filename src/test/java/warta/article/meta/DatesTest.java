@@ -156,6 +156,7 @@ final class DatesTest {
         "https://a.example/2021-22/transfers",
         "https://a.example/2023/07/tips",
         "https://a.example/120230721",
+        "https://archive.example/20140226/http://b.example/kino/",
         "https://web.archive.org/web/20140226054445/http://b.example/kino/",
         "https://a.example/read/2023/1301",
       })
