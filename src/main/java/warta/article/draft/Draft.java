@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 import warta.article.Piece;
 import warta.article.SiteShapes;
+import warta.article.meta.Folding;
 import warta.article.meta.WebFacts;
 import warta.page.Page;
 
@@ -17,6 +18,7 @@ public final class Draft {
   private final Function<String, SiteShapes> known;
   private final List<Found> found;
   private final List<List<Verdict>> verdicts;
+  private final @Nullable String[] bare;
   private final Fields fields = new Fields();
   private final Outline outline;
   private final WebFacts facts;
@@ -38,6 +40,7 @@ public final class Draft {
     this.found = new ArrayList<>(found);
     this.verdicts = new ArrayList<>();
     found.forEach(f -> verdicts.add(new ArrayList<>()));
+    this.bare = new @Nullable String[found.size()];
     this.outline = new Outline(found);
     this.facts = page instanceof Page.Html html ? WebFacts.of(html.document()) : WebFacts.NONE;
   }
@@ -93,6 +96,14 @@ public final class Draft {
 
   public String text(int index) {
     return found.get(index).block().text();
+  }
+
+  /// A block's words folded as [Folding#bare] folds them, once for all who ask.
+  public String bare(int index) {
+    String known = bare[index];
+    String folded = known == null ? Folding.bare(text(index)) : known;
+    bare[index] = folded;
+    return folded;
   }
 
   /// Puts another block in a block's place, such as a heading where a short line turned out to be

@@ -35,12 +35,12 @@ final class ConsentWords implements Mechanism {
   @Override
   public void judge(Draft draft) {
     String title = draft.fields().title();
-    if (title != null && hits(title) > 0) {
+    if (title != null && hits(Folding.bare(title)) > 0) {
       return;
     }
     boolean[] says = new boolean[draft.size()];
     for (int i = 0; i < draft.size(); i++) {
-      says[i] = draft.outline().words(i) >= ENOUGH && hits(draft.text(i)) >= ENOUGH;
+      says[i] = draft.outline().words(i) >= ENOUGH && hits(draft.bare(i)) >= ENOUGH;
     }
     boolean[] dialogs = dialogs(draft, says);
     for (int i = 0; i < draft.size(); i++) {
@@ -84,8 +84,8 @@ final class ConsentWords implements Mechanism {
     return draft.outline().first(holder) <= block && block <= draft.outline().last(holder);
   }
 
-  private static int hits(String text) {
-    String bare = " " + Folding.bare(text);
+  private static int hits(String folded) {
+    String bare = " " + folded;
     int hits = 0;
     for (String word : WORDS) {
       hits += bare.contains(word) ? 1 : 0;

@@ -89,7 +89,7 @@ final class EndNotes implements Mechanism {
     if (draft.outline().words(index) > MOST_WORDS) {
       return null;
     }
-    String bare = " " + Folding.bare(draft.text(index)) + " ";
+    String bare = " " + draft.bare(index) + " ";
     for (Note note : NOTES) {
       if (note.isIn(bare)) {
         return note.kind();

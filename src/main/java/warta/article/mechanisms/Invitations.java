@@ -29,8 +29,8 @@ final class Invitations implements Mechanism {
   /// The words of the longest phrase, such as `bleiben sie auf dem laufenden`.
   private static final int LONGEST_PHRASE = 5;
 
-  private static final Set<String> WHAT = read("what: ");
-  private static final Set<String> ASKS = read("asks: ");
+  private static final Phrases WHAT = Phrases.of(read("what: "));
+  private static final Phrases ASKS = Phrases.of(read("asks: "));
   private static final Set<String> BEGINS = read("begins: ");
 
   /// A page that names more places to follow lists them: its article is about such places.
@@ -73,14 +73,15 @@ final class Invitations implements Mechanism {
   /// @param subject what the article itself is about: an article on a podcast may ask to hear it
   private static @Nullable Found find(Draft draft, int index, Set<String> subject) {
     String text = draft.text(index);
-    Set<String> what = phrases(words(text), WHAT);
+    List<String> all = List.of(draft.bare(index).split(" ", -1));
+    Set<String> what = phrases(all, WHAT);
     what.removeAll(subject);
     if (what.isEmpty()) {
       return null;
     }
     boolean letter = what.stream().anyMatch(w -> w.contains("letter") || w.contains("mail"));
     Kind kind = letter ? Kind.SUBSCRIBE : Kind.FOLLOW;
-    if (!phrases(words(text), ASKS).isEmpty()) {
+    if (!phrases(all, ASKS).isEmpty()) {
       return new Found(index, kind, true);
     }
     for (int from = 0; from >= 0; from = nextSentence(text, from)) {
@@ -114,14 +115,26 @@ final class Invitations implements Mechanism {
     return false;
   }
 
+  /// A list of phrases, and the words they begin with: nearly no word of a text is one of these.
+  private record Phrases(Set<String> all, Set<String> first) {
+    static Phrases of(Set<String> all) {
+      Set<String> first = new HashSet<>();
+      all.forEach(phrase -> first.add(phrase.split(" ", 2)[0]));
+      return new Phrases(all, Set.copyOf(first));
+    }
+  }
+
   /// The phrases of a list that stand among words.
-  private static Set<String> phrases(List<String> words, Set<String> list) {
+  private static Set<String> phrases(List<String> words, Phrases list) {
     Set<String> found = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
+      if (!list.first().contains(words.get(i))) {
+        continue;
+      }
       StringBuilder phrase = new StringBuilder();
       for (int j = i; j < Math.min(words.size(), i + LONGEST_PHRASE); j++) {
         phrase.append(j == i ? "" : " ").append(words.get(j));
-        if (list.contains(phrase.toString())) {
+        if (list.all().contains(phrase.toString())) {
           found.add(phrase.toString());
         }
       }

@@ -18,7 +18,7 @@ final class MarkdownTitle implements Mechanism {
       draft.fields().title(draft.text(headline));
       draft.headline(headline);
       String title = draft.fields().title();
-      if (title != null && Folding.bare(title).equals(Folding.bare(draft.text(headline)))) {
+      if (title != null && Folding.bare(title).equals(draft.bare(headline))) {
         draft.judge(headline, Verdict.take("title", Verdict.CERTAIN, Reason.of(Kind.TITLE)));
       }
     }

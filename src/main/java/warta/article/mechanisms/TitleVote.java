@@ -191,7 +191,7 @@ final class TitleVote {
     told.removeIf(title -> WordCount.of(title) < FEWEST_SHOWN_WORDS);
     for (int i = 0; i < draft.size(); i++) {
       if (isShownHeading(i)) {
-        String heading = Folding.bare(draft.text(i));
+        String heading = draft.bare(i);
         for (String title : told) {
           String bare = Folding.bare(title);
           if (heading.equals(bare)) {
@@ -226,7 +226,7 @@ final class TitleVote {
       parts.add(WordCount.of(part) < SHOWN_WORDS ? "" : Folding.bare(part));
     }
     for (int i = 0; i < draft.size(); i++) {
-      String bare = Folding.bare(draft.text(i));
+      String bare = draft.bare(i);
       if (!bare.isEmpty() && parts.contains(bare) && WordCount.of(bare) >= SHOWN_WORDS) {
         add(draft.text(i), SHOWN, false);
         return;

@@ -1,5 +1,6 @@
 package warta.article.odds;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Surroundings {
   private final int[] before;
   private final Map<String, Double> alike = new HashMap<>();
   private final Map<String, Double> alikeTwice = new HashMap<>();
+  private final List<@Nullable Set<String>> longWords = new ArrayList<>();
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Set<String> headline;
   private final @Nullable ToldText told;
@@ -60,6 +62,7 @@ final class Surroundings {
       int words = outline.words(i);
       kept[i] = draft.kept(i) && !(draft.found(i).block() instanceof Block.Caption);
       before[i] = sum;
+      longWords.add(null);
       all[holder.id()] += words;
       links[holder.id()] += words * links(i);
       if (isProse(i) && isOpen(i)) {
@@ -225,6 +228,9 @@ final class Surroundings {
   }
 
   double headlineWords(int block) {
+    if (headline.isEmpty()) {
+      return 0;
+    }
     Set<String> own = words(draft.text(block), 1);
     int size = own.size();
     own.retainAll(headline);
@@ -232,7 +238,10 @@ final class Surroundings {
   }
 
   private Set<String> longWords(int block) {
-    return words(draft.text(block), LONG_WORD);
+    Set<String> known = longWords.get(block);
+    Set<String> found = known == null ? words(draft.text(block), LONG_WORD) : known;
+    longWords.set(block, found);
+    return found;
   }
 
   private static Set<String> words(String text, int shortest) {
