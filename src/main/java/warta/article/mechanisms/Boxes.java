@@ -18,7 +18,7 @@ import warta.article.draft.Verdict;
 /// Takes what stands in a box that its author named for what it is: navigation, share buttons,
 /// related articles, comments, consent. A box that holds the article is none, whatever its name.
 final class Boxes implements Mechanism {
-  private static final String NAME = "boxes";
+  static final String NAME = "boxes";
 
   /// How sure a name makes.
   private enum Strength {

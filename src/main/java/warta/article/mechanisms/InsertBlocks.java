@@ -103,10 +103,18 @@ final class InsertBlocks implements Mechanism {
   private static void takeLabelled(Draft draft, int label, Reason reason) {
     double all = draft.outline().allProse();
     double most = WORDLESS.contains(reason.kind()) ? WORDLESS_WORDS : BOX_SHARE * all;
-    int end = Math.max(endOfBox(draft, label, most), endOfLinks(draft, label));
+    int box = endOfBox(draft, label, most);
+    int end = Math.max(box, endOfLinks(draft, label));
     for (int i = label + 1; i <= end; i++) {
-      take(draft, i, reason);
+      if (i <= box || !isBoxed(draft, i)) {
+        take(draft, i, reason);
+      }
     }
+  }
+
+  /// Whether a block stands in a box of another name: a menu below `Subscribe now` stays a menu.
+  private static boolean isBoxed(Draft draft, int index) {
+    return draft.verdicts(index).stream().anyMatch(v -> v.mechanism().equals(Boxes.NAME));
   }
 
   /// The last of the linked lines right below a label.

@@ -47,4 +47,13 @@ final class InsertBlocksTest {
     assertThat(Web.taken(article, "Editor")).isEqualTo(Kind.EDITOR);
     assertThat(Web.taken(article, "Sumber")).isEqualTo(Kind.SOURCE_CREDIT);
   }
+
+  @Test
+  void aMenuBelowALabelKeepsItsOwnReason() {
+    String menu = "<nav><a href=/a>Ekonomi</a><br><br><a href=/b>Olahraga</a></nav>";
+    Article article = Web.clean(Web.page("en", "", "<div>Subscribe now</div>" + menu));
+
+    assertThat(Web.taken(article, "Subscribe now")).isEqualTo(Kind.SUBSCRIBE);
+    assertThat(Web.taken(article, "Olahraga")).isEqualTo(Kind.NAVIGATION);
+  }
 }
