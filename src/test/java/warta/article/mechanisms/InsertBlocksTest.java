@@ -50,7 +50,7 @@ final class InsertBlocksTest {
 
   @Test
   void aMenuBelowALabelKeepsItsOwnReason() {
-    String menu = "<nav><a href=/a>Ekonomi</a><br><br><a href=/b>Olahraga</a></nav>";
+    String menu = "<ul class=menu><li><a href=/a>Ekonomi</a><li><a href=/b>Olahraga</a></ul>";
     Article article = Web.clean(Web.page("en", "", "<div>Subscribe now</div>" + menu));
 
     assertThat(Web.taken(article, "Subscribe now")).isEqualTo(Kind.SUBSCRIBE);
