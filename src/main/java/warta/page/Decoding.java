@@ -39,6 +39,10 @@ final class Decoding {
     int bad = 0;
     int at = 0;
     while (at < bytes.length) {
+      if (bytes[at] >= 0) {
+        at++; // nearly all of nearly all pages
+        continue;
+      }
       int length = sequence(bytes, at);
       sequences += length > 1 ? 1 : 0;
       bad += length == 0 ? 1 : 0;
@@ -106,6 +110,10 @@ final class Decoding {
     int copied = offset;
     int at = offset;
     while (at < bytes.length) {
+      if (bytes[at] >= 0) {
+        at++;
+        continue;
+      }
       int length = sequence(bytes, at);
       if (length == 0) {
         text = text == null ? new StringBuilder(bytes.length - offset) : text;

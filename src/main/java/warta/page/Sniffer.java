@@ -49,7 +49,8 @@ final class Sniffer {
       int percent = Math.ceilDiv(control * 100, length);
       return new Sniffed.Other(new Trouble.NotText(name, null, percent));
     }
-    return new Sniffed.Text(text.replace("\0", ""), charset.name());
+    String printable = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+    return new Sniffed.Text(printable, charset.name());
   }
 
   private static Charset unmarked(byte[] bytes) {

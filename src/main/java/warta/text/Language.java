@@ -70,14 +70,20 @@ public final class Language {
   /// The script of most of the letters; Japanese, whatever share of it is Han, counts as Hiragana.
   private static @Nullable UnicodeScript scriptOf(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
-      if (Character.isLetter(c)) {
-        UnicodeScript script = c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c);
+      if (c < 0x250) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        UnicodeScript script = UnicodeScript.of(c);
         letters.merge(script, isDense(script) ? DENSE : 1, Integer::sum);
       }
+    }
+    if (latin > 0) {
+      letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
     }
     int kana = removed(letters, UnicodeScript.HIRAGANA) + removed(letters, UnicodeScript.KATAKANA);
     int han = letters.getOrDefault(UnicodeScript.HAN, 0);
@@ -116,7 +122,9 @@ public final class Language {
       }
       if (at > from) {
         words += at - from > 1 ? 1 : 0; // broken encodings are full of single letters
-        vocabulary.add(text.substring(from, at).toLowerCase(Locale.ROOT), evidence);
+        if (at - from <= vocabulary.longest) {
+          vocabulary.add(text.substring(from, at).toLowerCase(Locale.ROOT), evidence);
+        }
       } else {
         at++;
       }
@@ -142,6 +150,7 @@ public final class Language {
 
     final List<String> languages = new ArrayList<>();
     private final Map<String, List<List<Integer>>> speakers = new HashMap<>();
+    private final int longest;
 
     private Vocabulary() {
       for (String line : Resources.lines("/warta/text/languages.txt")) {
@@ -160,11 +169,15 @@ public final class Language {
           }
         }
       }
+      longest = speakers.keySet().stream().mapToInt(String::length).max().orElseThrow();
     }
 
     /// Adds what a word says: 1/n for each of the n lines that have it, to all languages of a line.
     void add(String word, double[] evidence) {
-      List<List<Integer>> lines = speakers.getOrDefault(word, List.of());
+      List<List<Integer>> lines = speakers.get(word);
+      if (lines == null) {
+        return;
+      }
       for (List<Integer> line : lines) {
         for (int language : line) {
           evidence[language] += 1.0 / lines.size();

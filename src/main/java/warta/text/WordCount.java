@@ -13,11 +13,13 @@ public final class WordCount {
     boolean inWord = false;
     int at = 0;
     while (at < text.length()) {
+      char unit = text.charAt(at);
+      if (inWord && unit > ' ' && unit < 0x80) {
+        at++; // most of most texts
+        continue;
+      }
       int c = text.codePointAt(at);
       at += Character.charCount(c);
-      if (inWord && c > ' ' && c < 0x80) {
-        continue; // most of most texts
-      }
       if (withoutSpaces(c)) {
         dense++;
         inWord = false;

@@ -18,6 +18,7 @@ public final class Fields {
   private @Nullable String dateline;
   private @Nullable Moment published;
   private @Nullable Moment updated;
+  private @Nullable String pageLanguage;
   private @Nullable String language;
   private @Nullable String address;
   private @Nullable String host;
@@ -88,6 +89,16 @@ public final class Fields {
 
   public void updated(@Nullable Moment value) {
     updated = updated == null ? value : updated;
+  }
+
+  /// The language that inserts and dates are asked in, before the body and so its own language is
+  /// known.
+  public @Nullable String pageLanguage() {
+    return pageLanguage;
+  }
+
+  public void pageLanguage(@Nullable String value) {
+    pageLanguage = value;
   }
 
   public @Nullable String language() {

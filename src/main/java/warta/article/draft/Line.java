@@ -45,14 +45,16 @@ final class Line {
   /// Adds a stretch of a page's text, which passes the gate here.
   void add(String raw) {
     String clean = Printable.clean(raw);
+    int word = 0;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
       if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+        text.append(clean, word, i);
         space();
-      } else {
-        text.append(c);
+        word = i + 1;
       }
     }
+    text.append(clean, word, clean.length());
   }
 
   void space() {

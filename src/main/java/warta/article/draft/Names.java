@@ -17,11 +17,12 @@ final class Names {
 
   /// `class="articleBody related-links"` gives `article body related links`.
   static List<String> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     for (String attribute : ATTRIBUTES) {
-      if (element.hasAttr(attribute)) {
-        split(element.attr(attribute), names);
-      }
+      split(element.attr(attribute), names);
     }
     return names;
   }

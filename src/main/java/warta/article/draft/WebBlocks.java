@@ -57,8 +57,7 @@ public final class WebBlocks implements NodeFilter {
   public static List<Found> of(Document document) {
     Addresses addresses = Addresses.of(document);
     WebBlocks shown = shown(document, addresses);
-    int prose = shown.found.stream().mapToInt(WebBlocks::runningWords).sum();
-    String inScripts = prose < FEWEST_WORDS ? ScriptText.of(document) : null;
+    String inScripts = hasRunningText(shown.found) ? null : ScriptText.of(document);
     if (inScripts != null) {
       Document body = Parser.parseBodyFragment(inScripts, "");
       WebBlocks more = new WebBlocks(body, addresses, new Visible(false), shown.holders);
@@ -68,9 +67,16 @@ public final class WebBlocks implements NodeFilter {
     return shown.found;
   }
 
-  private static int runningWords(Found found) {
-    int words = WordCount.of(found.block().text());
-    return words >= PARAGRAPH_WORDS && found.hints().linkShare() < 0.5 ? words : 0;
+  private static boolean hasRunningText(List<Found> found) {
+    int running = 0;
+    for (Found block : found) {
+      int words = block.hints().linkShare() < 0.5 ? WordCount.of(block.block().text()) : 0;
+      running += words >= PARAGRAPH_WORDS ? words : 0;
+      if (running >= FEWEST_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static WebBlocks shown(Document document, Addresses addresses) {

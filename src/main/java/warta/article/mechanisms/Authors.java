@@ -91,7 +91,7 @@ final class Authors implements Mechanism {
   private static Set<String> editors(Draft draft) {
     Set<String> editors = new HashSet<>();
     draft.facts().editors().forEach(e -> add(editors, e));
-    String language = PageLanguage.of(draft);
+    String language = draft.fields().pageLanguage();
     for (int i = 0; i < draft.size(); i++) {
       if (draft.outline().words(i) <= MOST_LINE_WORDS && isEditors(draft.text(i), language)) {
         add(editors, draft.text(i));

@@ -52,9 +52,11 @@ final class Closing implements Mechanism {
       }
       asks |= isPaywall(draft, i);
     }
-    dateline(draft, leads, text.toString());
-    language(draft, text.toString());
-    access(draft, WordCount.of(text.toString()), asks, last);
+    String body = text.toString();
+    int words = WordCount.of(body);
+    dateline(draft, leads, body);
+    language(draft, body, words);
+    access(draft, words, asks, last);
   }
 
   private static boolean isPaywall(Draft draft, int index) {
@@ -99,8 +101,8 @@ final class Closing implements Mechanism {
   }
 
   /// The body's own language is surer than what the page declares: templates are translated last.
-  private static void language(Draft draft, String text) {
-    String detected = WordCount.of(text) >= LANGUAGE_WORDS ? Language.detect(text) : null;
+  private static void language(Draft draft, String text, int words) {
+    String detected = words >= LANGUAGE_WORDS ? Language.detect(text) : null;
     draft.fields().language(detected == null ? Metadata.language(draft.facts()) : detected);
   }
 

@@ -19,13 +19,13 @@ final class ConsentWords implements Mechanism {
   private static final double WEIGHT = 40;
   private static final int ENOUGH = 2;
 
-  /// As they stand in bare text: with a space before, and where two words are one, between.
-  private static final List<String> WORDS =
-      Resources.lines("/warta/article/consent.txt").stream()
-          .flatMap(line -> List.of(line.split(" ", -1)).stream())
-          .map(word -> " " + Folding.bare(word))
-          .distinct()
-          .toList();
+  /// As words of bare text begin, where two are one with a space between.
+  private static final Beginnings WORDS =
+      Beginnings.of(
+          Resources.lines("/warta/article/consent.txt").stream()
+              .flatMap(line -> List.of(line.split(" ", -1)).stream())
+              .map(Folding::bare)
+              .toList());
 
   /// An element of whose words so many are a dialog's is the dialog, if they are a sentence or two.
   private static final double GOOD_PART = 0.4;
@@ -35,12 +35,12 @@ final class ConsentWords implements Mechanism {
   @Override
   public void judge(Draft draft) {
     String title = draft.fields().title();
-    if (title != null && hits(Folding.bare(title)) > 0) {
+    if (title != null && WORDS.in(Folding.bare(title), 1)) {
       return;
     }
     boolean[] says = new boolean[draft.size()];
     for (int i = 0; i < draft.size(); i++) {
-      says[i] = draft.outline().words(i) >= ENOUGH && hits(draft.bare(i)) >= ENOUGH;
+      says[i] = draft.outline().words(i) >= ENOUGH && WORDS.in(draft.bare(i), ENOUGH);
     }
     boolean[] dialogs = dialogs(draft, says);
     for (int i = 0; i < draft.size(); i++) {
@@ -82,14 +82,5 @@ final class ConsentWords implements Mechanism {
 
   private static boolean holds(Draft draft, Holder holder, int block) {
     return draft.outline().first(holder) <= block && block <= draft.outline().last(holder);
-  }
-
-  private static int hits(String folded) {
-    String bare = " " + folded;
-    int hits = 0;
-    for (String word : WORDS) {
-      hits += bare.contains(word) ? 1 : 0;
-    }
-    return hits;
   }
 }

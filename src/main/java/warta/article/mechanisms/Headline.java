@@ -66,7 +66,7 @@ final class Headline implements Mechanism {
     if (text.length() > 3 * bare.length() + 20) {
       return false;
     }
-    String said = Folding.bare(text);
+    String said = draft.bare(index);
     return said.equals(bare)
         || (draft.found(index).block() instanceof Block.Heading && TitleVote.near(said, bare));
   }

@@ -61,7 +61,7 @@ final class InsertBlocks implements Mechanism {
 
   @Override
   public void judge(Draft draft) {
-    String language = PageLanguage.of(draft);
+    String language = draft.fields().pageLanguage();
     @Nullable Reason[] own = new @Nullable Reason[draft.size()];
     for (int i = 0; i < draft.size(); i++) {
       Reason reason = reason(draft, i, language);

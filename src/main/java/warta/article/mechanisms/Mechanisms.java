@@ -12,6 +12,7 @@ public final class Mechanisms {
           new Credits(),
           new Metadata(),
           new Headline(),
+          new PageLanguage(),
           Taught.toGo(),
           new Boxes(),
           new LinkLines(),
@@ -68,6 +69,7 @@ public final class Mechanisms {
       List.of(
           new FrontMatter(),
           new MarkdownTitle(),
+          new PageLanguage(),
           Taught.toGo(),
           new InsertBlocks(),
           new MetaLines(),

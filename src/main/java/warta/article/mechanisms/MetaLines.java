@@ -31,7 +31,7 @@ final class MetaLines implements Mechanism {
   @Override
   public void judge(Draft draft) {
     int headline = Math.max(0, draft.headline());
-    String language = PageLanguage.of(draft);
+    String language = draft.fields().pageLanguage();
     int from = Math.max(0, headline - BEFORE);
     int to = Math.min(draft.size() - 1, headline + AFTER);
     for (int i = from; i <= to; i++) {

@@ -2,6 +2,7 @@ package warta.article.mechanisms;
 
 import org.jspecify.annotations.Nullable;
 import warta.article.draft.Draft;
+import warta.article.draft.Mechanism;
 import warta.text.Language;
 
 /// The language a page is in, before its body is known: inserts and dates are asked in it.
@@ -10,16 +11,18 @@ import warta.text.Language;
 /// the template's author left it. A declared language other than English was written by hand and is
 /// believed; else the running text from the headline on tells, where it is in another than English:
 /// English lines are asked of every page, and a page that declares nothing is asked all.
-final class PageLanguage {
+final class PageLanguage implements Mechanism {
   private static final String MOST_DECLARED = "en";
 
   /// As much as [Language] looks at.
   private static final int SAMPLE = 3_000;
 
-  private PageLanguage() {}
+  @Override
+  public void judge(Draft draft) {
+    draft.fields().pageLanguage(of(draft));
+  }
 
-  /// A two-letter code, or null where neither page nor text tells. Cost: that of detecting.
-  static @Nullable String of(Draft draft) {
+  private static @Nullable String of(Draft draft) {
     String declared = Metadata.language(draft.facts());
     if (declared != null && !declared.equals(MOST_DECLARED)) {
       return declared;

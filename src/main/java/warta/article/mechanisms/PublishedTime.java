@@ -29,7 +29,7 @@ final class PublishedTime implements Mechanism {
   @Override
   public void judge(Draft draft) {
     WebFacts facts = draft.facts();
-    String language = PageLanguage.of(draft);
+    String language = draft.fields().pageLanguage();
     Moment told = first(facts.published(), language);
     Moment shown = told == null ? null : shown(draft, told, language);
     draft.fields().published(shown == null ? told : shown);

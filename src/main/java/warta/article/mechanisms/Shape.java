@@ -49,9 +49,12 @@ record Shape(int parent, String tag, List<String> names) {
   }
 
   private static List<String> withoutNumbers(List<String> names) {
-    return names.stream().noneMatch(Shape::hasDigit)
-        ? names
-        : names.stream().filter(name -> !hasDigit(name)).toList();
+    for (String name : names) {
+      if (hasDigit(name)) {
+        return names.stream().filter(n -> !hasDigit(n)).toList();
+      }
+    }
+    return names;
   }
 
   private static boolean hasDigit(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import warta.text.Stems;
 
 /// What a page marks as naming an author, in its order: links to an author's page, elements with
 /// `rel=author` or `itemprop=author`, elements whose names say so. The marks stand in lines, so
@@ -30,8 +31,7 @@ final class AuthorMarks {
 
   /// One of these stands in every name that [#NAMED] finds. Nearly no element has one, and a search
   /// for five words costs a tenth of the pattern's.
-  private static final List<String> STEMS =
-      List.of("author", "byline", "writer", "penulis", "reporter");
+  private static final Stems STEMS = Stems.of("author", "byline", "writer", "penulis", "reporter");
 
   private final List<WebFacts.Credit> credits = new ArrayList<>();
 
@@ -55,14 +55,7 @@ final class AuthorMarks {
   }
 
   private static boolean isNamed(String names) {
-    for (int i = 0; i < names.length(); i++) {
-      for (String stem : STEMS) {
-        if (names.regionMatches(true, i, stem, 0, stem.length())) {
-          return NAMED.matcher(names).find();
-        }
-      }
-    }
-    return false;
+    return STEMS.in(names) && NAMED.matcher(names).find();
   }
 
   /// Several names, each in an element of its own and nothing between them: `<span>Rina Sari</span>

@@ -123,6 +123,9 @@ public final class Dates {
   /// The first date of a line and where it stands, or null.
   public static @Nullable Dated find(String line, @Nullable String language) {
     String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    if (!hasYear(text)) {
+      return null;
+    }
     boolean monthFirst = "en".equals(language) && !INDONESIAN.matcher(text).find();
     Found best = null;
     best = earlier(best, first(ISO, text, m -> day(number(m, 1), number(m, 2), number(m, 3))));
@@ -140,6 +143,17 @@ public final class Dates {
                 MONTH_DAY, text, m -> day(number(m, 3), Calendar.month(m.group(1)), number(m, 2))));
     best = earlier(best, first(NUMBERS, text, m -> numbers(m, monthFirst)));
     return best == null ? null : withTime(best, text, language);
+  }
+
+  /// Whether four digits stand in a row, as they do in everything that [#find] finds: most lines
+  /// have none, and need not be held against five patterns.
+  private static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   private record Found(LocalDate day, int start, int end) {}

@@ -25,21 +25,45 @@ public final class Folding {
   /// Letters and digits alone, lower case, words apart by one space: quotes, dashes, spacing and
   /// case do not tell headlines apart.
   public static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      add(Character.toLowerCase(text.charAt(plain)), bare);
+      plain++;
+    }
+    return plain == text.length() ? bare.toString().strip() : composed(text);
+  }
+
+  private static String composed(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder bare = new StringBuilder(composed.length());
     int at = 0;
     while (at < composed.length()) {
       int c = composed.codePointAt(at);
       at += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        bare.appendCodePoint(c);
-      } else if (c != '\''
-          && c != '’'
-          && !bare.isEmpty()
-          && bare.charAt(bare.length() - 1) != ' ') {
-        bare.append(' ');
-      }
+      add(c, bare);
     }
     return bare.toString().strip();
+  }
+
+  private static void add(int c, StringBuilder bare) {
+    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      bare.appendCodePoint(c);
+    } else if (c != '\'' && c != '’' && !bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') {
+      bare.append(' ');
+    }
+  }
+
+  /// Characters that composing leaves as they are and that have one lower case alone: ASCII, the
+  /// letters of western and Slavic Europe, Cyrillic, dashes and quotation marks. Nearly all text is
+  /// made of them, and composing costs ten times what the rest does.
+  private static boolean isPlain(char c) {
+    return c < 0x80
+        || (c >= 0xC0 && c < 0x130)
+        || (c >= 0x400 && c < 0x460)
+        || (c >= 0x2010 && c <= 0x2026 && c != 0x2017)
+        || c == '«'
+        || c == '»'
+        || c == '\u00A0';
   }
 }

@@ -22,6 +22,11 @@ final class HomeLinks {
           "^(?:(?:\\.\\./)+|/|(?:https?:)?//(?:web\\.archive\\.org/web/\\d+/https?://)?([^/]+)/?)"
               + "(?:(?:index|home|default)\\.\\p{Alnum}+)?$");
 
+  /// `https://kabarsenja.example/`.
+  private static final int MOST_SLASHES = 3;
+
+  private static final String ARCHIVE = "//web.archive.org/web/";
+
   /// The first links are the page's own; what follows may be credits.
   private static final int MOST = 8;
 
@@ -34,15 +39,33 @@ final class HomeLinks {
 
   /// Whether an address is a front page's.
   static boolean isFront(String address) {
-    return FRONT.matcher(address.strip().split("[?#]", 2)[0]).matches();
+    return FRONT.matcher(address(address)).matches();
+  }
+
+  /// An address without its query and its place on the page.
+  private static String address(String href) {
+    String address = href.strip();
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return address.substring(0, end);
+  }
+
+  /// Whether an address has no more slashes than a front page's: nearly all links of a page have,
+  /// and need not be held against the pattern.
+  private static boolean mayBeFront(String address) {
+    long slashes = address.chars().filter(c -> c == '/').count();
+    return slashes <= MOST_SLASHES || address.startsWith("../") || address.contains(ARCHIVE);
   }
 
   void look(Element link) {
     if (links.size() >= MOST || link.attr("href").length() > 2 * LONGEST) {
       return;
     }
-    Matcher front = FRONT.matcher(link.attr("href").strip().split("[?#]", 2)[0]);
-    if (front.matches()) {
+    String address = address(link.attr("href"));
+    Matcher front = FRONT.matcher(address);
+    if (mayBeFront(address) && front.matches()) {
       String host = front.group(1) == null ? "" : front.group(1).toLowerCase(Locale.ROOT);
       for (String words : words(link)) {
         links.add(new HomeLink(host, words));
