@@ -3,6 +3,7 @@ package warta.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 import warta.words.Trouble;
 
@@ -41,8 +42,9 @@ final class Sniffer {
     if (signature != null) {
       return new Sniffed.Other(new Trouble.NotText(name, signature, 0));
     }
-    Charset charset = mark == null ? unmarked(bytes) : mark.charset();
-    String text = Decoding.text(bytes, mark == null ? 0 : mark.length(), charset);
+    Decoding.Decoded decoded =
+        mark == null ? unmarked(bytes) : Decoding.Decoded.of(bytes, mark.length(), mark.charset());
+    String text = decoded.text();
     int length = Math.min(text.length(), HEAD);
     int control = controls(text, length);
     if (control * 100 > length * MOST_CONTROL_PERCENT) {
@@ -50,21 +52,29 @@ final class Sniffer {
       return new Sniffed.Other(new Trouble.NotText(name, null, percent));
     }
     String printable = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
-    return new Sniffed.Text(printable, charset.name());
+    return new Sniffed.Text(printable, decoded.charset().name());
   }
 
-  private static Charset unmarked(byte[] bytes) {
+  private static Decoding.Decoded unmarked(byte[] bytes) {
     Charset wide = Wide.unmarked(bytes, Math.min(bytes.length, HEAD));
     if (wide != null) {
-      return wide;
+      return Decoding.Decoded.of(bytes, 0, wide);
     }
-    Decoding.Utf8 utf8 = Decoding.utf8(bytes);
+    String utf8 = Decoding.wellFormed(bytes);
     Charset declared = Charsets.known(Declared.charset(bytes));
-    boolean asciiOnly = utf8.valid() && utf8.sequences() == 0;
-    if (asciiOnly) {
-      // Only sets that live in seven bits say more than UTF-8 does of such bytes.
-      return declared != null && declared.name().startsWith("ISO-2022") ? declared : UTF_8;
+    if (utf8 == null) {
+      return Decoding.Decoded.of(bytes, 0, damagedOrOther(bytes, declared));
     }
+    // Only sets that live in seven bits say more than UTF-8 does of bytes that are all ASCII.
+    boolean ascii = utf8.length() == bytes.length;
+    if (ascii && declared != null && declared.name().startsWith("ISO-2022")) {
+      return Decoding.Decoded.of(bytes, 0, declared);
+    }
+    return new Decoding.Decoded(utf8, UTF_8);
+  }
+
+  private static Charset damagedOrOther(byte[] bytes, @Nullable Charset declared) {
+    Decoding.Utf8 utf8 = Decoding.utf8(bytes);
     if (utf8.valid() || utf8.mostly()) {
       return UTF_8;
     }

@@ -43,7 +43,7 @@ final class Odds {
     /// The number of the answer; beyond the page's ends there is none.
     int answer(Surroundings around, int block) {
       int at = block + offset;
-      return at < 0 || at >= around.size() ? -1 : facet.of(around, at);
+      return at < 0 || at >= around.size() ? -1 : around.answer(facet, at);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package warta.article.odds;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Surroundings {
   private static final double BEST_RUN = 10;
 
   private final Draft draft;
+  private final Map<Facet, byte[]> answers = new EnumMap<>(Facet.class);
+  private final @Nullable String[] names;
   private final boolean[] kept;
   private final double[] text;
   private final double[] links;
@@ -49,6 +52,7 @@ final class Surroundings {
     this.draft = draft;
     Outline outline = draft.outline();
     int holders = outline.holders().size();
+    names = new @Nullable String[holders];
     kept = new boolean[draft.size()];
     before = new int[draft.size()];
     text = new double[holders];
@@ -117,8 +121,14 @@ final class Surroundings {
     return greatest;
   }
 
-  private static String name(@Nullable Holder holder) {
-    return holder == null ? "" : holder.toString();
+  private String name(@Nullable Holder holder) {
+    if (holder == null) {
+      return "";
+    }
+    String known = names[holder.id()];
+    String name = known == null ? holder.toString() : known;
+    names[holder.id()] = name;
+    return name;
   }
 
   private Holder holder(int block) {
@@ -135,6 +145,16 @@ final class Surroundings {
 
   int size() {
     return kept.length;
+  }
+
+  /// The number of a facet's answer, which is sought once: each is asked of a block and again of
+  /// its neighbours.
+  int answer(Facet facet, int block) {
+    byte[] known = answers.computeIfAbsent(facet, _ -> new byte[size()]);
+    if (known[block] == 0) {
+      known[block] = (byte) (facet.of(this, block) + 1);
+    }
+    return known[block] - 1;
   }
 
   Found found(int block) {
