@@ -64,8 +64,32 @@ final class Addresses {
     }
   }
 
+  /// Whether an address is whole and made of signs alone that need no look: nearly all addresses of
+  /// most pages, and taking one apart and putting it together again costs more than all else that
+  /// is done with a link.
+  private static boolean isPlain(String href) {
+    int from = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.length();
+    if (href.length() > LONGEST || from == href.length() || !isLetter(href.charAt(from))) {
+      return false;
+    }
+    for (int i = from; i < href.length(); i++) {
+      char c = href.charAt(i);
+      if (!isLetter(c) && "0123456789/.-_?&=+".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   /// The address of a link, or empty where it is none for a reader: only the web and mail are.
   String of(String href) {
+    if (isPlain(href)) {
+      return href;
+    }
     URI uri = uri(href);
     if (uri == null || href.startsWith("#")) {
       return "";

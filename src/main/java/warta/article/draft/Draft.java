@@ -8,6 +8,7 @@ import warta.article.Block;
 import warta.article.Piece;
 import warta.article.SiteShapes;
 import warta.article.meta.Folding;
+import warta.article.meta.SiteNames;
 import warta.article.meta.WebFacts;
 import warta.page.Page;
 
@@ -22,6 +23,7 @@ public final class Draft {
   private final Fields fields = new Fields();
   private final Outline outline;
   private final WebFacts facts;
+  private final SiteNames siteNames;
   private double confidence = 1;
   private int headline = -1;
   private @Nullable SiteShapes shapes;
@@ -43,6 +45,7 @@ public final class Draft {
     this.bare = new @Nullable String[found.size()];
     this.outline = new Outline(found);
     this.facts = page instanceof Page.Html html ? WebFacts.of(html.document()) : WebFacts.NONE;
+    this.siteNames = SiteNames.of(facts);
   }
 
   public Page.Legible page() {
@@ -69,6 +72,11 @@ public final class Draft {
   /// What the page says of itself to machines.
   public WebFacts facts() {
     return facts;
+  }
+
+  /// The names the page's site goes by.
+  public SiteNames siteNames() {
+    return siteNames;
   }
 
   /// The blocks and their holders in figures.

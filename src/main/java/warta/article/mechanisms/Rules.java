@@ -50,6 +50,11 @@ final class Rules<T> {
     return name == null ? null : byName.get(name);
   }
 
+  /// What one name says, as [#nameOf] gives it; null where it has no rule.
+  @Nullable T ofName(String name) {
+    return byName.get(name);
+  }
+
   /// The first name of a holder that has a rule, two words before one; null where none has one.
   @Nullable String nameOf(Holder holder) {
     List<String> names = holder.names();

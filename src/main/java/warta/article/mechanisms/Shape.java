@@ -59,7 +59,7 @@ record Shape(int parent, String tag, List<String> names) {
 
   private static boolean hasDigit(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (Character.isDigit(name.charAt(i))) {
+      if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
         return true;
       }
     }
