@@ -59,20 +59,22 @@ final class Rules<T> {
   @Nullable String nameOf(Holder holder) {
     List<String> names = holder.names();
     for (int i = 0; i < names.size(); i++) {
-      if (i > 0 && MODIFIERS.contains(names.get(i - 1))) {
-        continue;
-      }
-      String one = names.get(i);
-      if (i + 1 < names.size() && firstOfTwo.contains(one)) {
-        String two = one + "-" + names.get(i + 1);
-        if (byName.containsKey(two)) {
-          return two;
-        }
-      }
-      if (byName.containsKey(one)) {
-        return one;
+      String name = nameAt(names, i);
+      if (name != null && (i == 0 || !MODIFIERS.contains(names.get(i - 1)))) {
+        return name;
       }
     }
     return null;
+  }
+
+  private @Nullable String nameAt(List<String> names, int at) {
+    String one = names.get(at);
+    if (at + 1 < names.size() && firstOfTwo.contains(one)) {
+      String two = one + "-" + names.get(at + 1);
+      if (byName.containsKey(two)) {
+        return two;
+      }
+    }
+    return byName.containsKey(one) ? one : null;
   }
 }
