@@ -1,6 +1,7 @@
 package warta.article.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ public final class Draft {
   }
 
   public List<Verdict> verdicts(int index) {
-    return List.copyOf(verdicts.get(index));
+    return Collections.unmodifiableList(verdicts.get(index));
   }
 
   /// What is for keeping less what is for taking; 0 where nothing was said.

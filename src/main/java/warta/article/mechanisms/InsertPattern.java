@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import warta.article.Reason;
+import warta.text.Stems;
 
 /// One line of an inserts file: how a line that is an insert reads, in a small notation.
 ///
@@ -29,6 +31,8 @@ import warta.article.Reason;
 ///   or nothing.
 ///
 /// @param line of the file, from 1
+/// @param second what its second part may begin with, so that most lines need not be held against
+///   the whole; null where that may be anything
 /// @param whole what the whole line must match
 /// @param front what it begins with, without the open end
 /// @param tail what follows the front
@@ -39,6 +43,7 @@ record InsertPattern(
     int line,
     Reason.Kind kind,
     List<String> firstWords,
+    @Nullable Stems second,
     Pattern whole,
     Pattern front,
     Tail tail,
@@ -92,6 +97,7 @@ record InsertPattern(
         number,
         kindOf(name, file + ":" + number),
         parts.firstWords,
+        parts.second,
         Pattern.compile(parts.front + parts.end + "[\\s.!:…»›>→*|]{0,4}", FLAGS),
         Pattern.compile(parts.front.toString(), FLAGS),
         parts.tail,
@@ -112,6 +118,8 @@ record InsertPattern(
   private static final class Parts {
     final StringBuilder front = new StringBuilder();
     final List<String> firstWords = new ArrayList<>();
+    @Nullable Stems second;
+    int required;
     String end = "";
     Tail tail = Tail.NONE;
     boolean begun;
@@ -120,11 +128,24 @@ record InsertPattern(
 
     /// Adds words that stand for themselves or a slot, with the white space before it.
     void add(String regex, boolean word, boolean optional) {
+      required += optional ? 0 : 1;
       String gap = !begun ? "" : word ? "\\s{0,3}(?<![\\p{L}\\p{M}\\d])" : "\\s{0,3}";
       front.append(optional ? "(?:" + gap + regex + ")?" : gap + regex);
       begun |= !optional || word;
       named = false;
     }
+  }
+
+  /// Notes what the second part that no line goes without may begin with.
+  private static void need(Parts parts, List<String> words) {
+    boolean plain = words.stream().allMatch(InsertPattern::isPlain);
+    if (parts.required == 1 && parts.second == null && plain) {
+      parts.second = Stems.of(words.toArray(String[]::new));
+    }
+  }
+
+  private static boolean isPlain(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> c < 0x80);
   }
 
   private static Parts parts(String pattern, String where) {
@@ -141,6 +162,7 @@ record InsertPattern(
         slot(parts, token.group(3), where);
       } else if (token.group(5) != null) {
         begin(parts, token.group(5), false);
+        need(parts, List.of(token.group(5)));
         parts.add(Pattern.quote(token.group(5)), true, false);
       } else {
         sign(
@@ -174,14 +196,19 @@ record InsertPattern(
 
   private static void choices(Parts parts, String choices, boolean optional) {
     StringBuilder any = new StringBuilder();
+    List<String> firstOfEach = new ArrayList<>();
     boolean word = true;
     boolean mayBegin = parts.mayBegin;
     for (String choice : choices.split("/", -1)) {
       parts.mayBegin = mayBegin;
       String words = choice.replace("\\", "").strip();
       begin(parts, words.equals("#") ? "0" : words, optional);
+      firstOfEach.add(words.split(" ", 2)[0]);
       word &= Character.isLetterOrDigit(words.codePointAt(0));
       any.append(any.isEmpty() ? "" : "|").append(literal(words));
+    }
+    if (!optional) {
+      need(parts, firstOfEach);
     }
     parts.add("(?:" + any + ")" + (word ? "(?![\\p{L}\\d])" : ""), word, optional);
   }
