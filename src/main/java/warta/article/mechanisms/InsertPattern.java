@@ -3,9 +3,9 @@ package warta.article.mechanisms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import warta.article.Reason;
 import warta.text.Stems;
 
@@ -31,8 +31,8 @@ import warta.text.Stems;
 ///   or nothing.
 ///
 /// @param line of the file, from 1
-/// @param second what its second part may begin with, so that most lines need not be held against
-///   the whole; null where that may be anything
+/// @param may whether its second part stands in a line at all, so that most lines need not be held
+///   against the whole
 /// @param whole what the whole line must match
 /// @param front what it begins with, without the open end
 /// @param tail what follows the front
@@ -43,7 +43,7 @@ record InsertPattern(
     int line,
     Reason.Kind kind,
     List<String> firstWords,
-    @Nullable Stems second,
+    Predicate<String> may,
     Pattern whole,
     Pattern front,
     Tail tail,
@@ -97,7 +97,7 @@ record InsertPattern(
         number,
         kindOf(name, file + ":" + number),
         parts.firstWords,
-        parts.second,
+        parts.may,
         Pattern.compile(parts.front + parts.end + "[\\s.!:…»›>→*|]{0,4}", FLAGS),
         Pattern.compile(parts.front.toString(), FLAGS),
         parts.tail,
@@ -118,7 +118,7 @@ record InsertPattern(
   private static final class Parts {
     final StringBuilder front = new StringBuilder();
     final List<String> firstWords = new ArrayList<>();
-    @Nullable Stems second;
+    Predicate<String> may = line -> true;
     int required;
     String end = "";
     Tail tail = Tail.NONE;
@@ -136,11 +136,11 @@ record InsertPattern(
     }
   }
 
-  /// Notes what the second part that no line goes without may begin with.
+  /// Notes what a part that no line goes without may begin with, if it is the second such part.
   private static void need(Parts parts, List<String> words) {
-    boolean plain = words.stream().allMatch(InsertPattern::isPlain);
-    if (parts.required == 1 && parts.second == null && plain) {
-      parts.second = Stems.of(words.toArray(String[]::new));
+    if (parts.required == 1 && words.stream().allMatch(InsertPattern::isPlain)) {
+      Stems stems = Stems.of(words.toArray(String[]::new));
+      parts.may = stems::in;
     }
   }
 
@@ -275,8 +275,11 @@ record InsertPattern(
       parts.add(NUMBER, true, false);
     } else {
       begin(parts, sign, false);
-      parts.add(
-          sign.equals("-") || sign.equals("–") ? "[-–—]{1,2}" : Pattern.quote(sign), false, false);
+      boolean dash = sign.equals("-") || sign.equals("–");
+      if (parts.required == 1 && !dash) {
+        parts.may = line -> line.contains(sign);
+      }
+      parts.add(dash ? "[-–—]{1,2}" : Pattern.quote(sign), false, false);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import warta.article.Reason;
-import warta.text.Stems;
 import warta.words.Resources;
 
 /// Lines that sites put into their articles and that are no part of them: links to others, video
@@ -211,9 +210,8 @@ public final class Inserts {
       return null;
     }
     for (InsertPattern pattern : patterns) {
-      Stems second = pattern.second();
-      boolean may = second == null || second.in(text);
-      if (may && pattern.whole().matcher(text).region(start, text.length()).matches()) {
+      if (pattern.may().test(text)
+          && pattern.whole().matcher(text).region(start, text.length()).matches()) {
         return Reason.of(pattern.kind());
       }
     }
