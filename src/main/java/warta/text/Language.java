@@ -151,7 +151,7 @@ public final class Language {
     static final Vocabulary LOADED = new Vocabulary();
 
     final List<String> languages = new ArrayList<>();
-    private final Map<String, double[]> speakers = new HashMap<>();
+    private final Map<String, Evidence> speakers = new HashMap<>();
     private final int longest;
 
     private Vocabulary() {
@@ -173,23 +173,30 @@ public final class Language {
       longest = speakers.keySet().stream().mapToInt(String::length).max().orElseThrow();
     }
 
-    /// What a word says for each language: 1/n for each of the n lines that have it, to all
-    /// languages of a line.
-    private double[] evidence(Set<List<Integer>> lines) {
-      double[] evidence = new double[languages.size()];
-      for (List<Integer> line : lines) {
-        for (int language : line) {
-          evidence[language] += 1.0 / lines.size();
-        }
-      }
-      return evidence;
+    /// What a word says: 1/n for each of the n lines that have it, to all languages of a line.
+    private static Evidence evidence(Set<List<Integer>> lines) {
+      int[] languages = lines.stream().flatMap(List::stream).mapToInt(l -> l).toArray();
+      return new Evidence(languages, 1.0 / lines.size());
     }
 
     void add(String word, double[] evidence) {
-      double[] said = speakers.get(word);
-      for (int i = 0; said != null && i < said.length; i++) {
-        evidence[i] += said[i];
+      Evidence said = speakers.get(word);
+      if (said != null) {
+        for (int language : said.languages) {
+          evidence[language] += said.each;
+        }
       }
+    }
+  }
+
+  /// What a word says for languages, of which one may come twice.
+  private static final class Evidence {
+    private final int[] languages;
+    private final double each;
+
+    Evidence(int[] languages, double each) {
+      this.languages = languages;
+      this.each = each;
     }
   }
 }

@@ -1,6 +1,7 @@
 package warta.article.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Draft {
   private final Function<String, SiteShapes> known;
   private final List<Found> found;
   private final List<List<Verdict>> verdicts;
+  private final String[] texts;
   private final @Nullable String[] bare;
   private final Fields fields = new Fields();
   private final Outline outline;
@@ -42,6 +44,7 @@ public final class Draft {
     this.found = new ArrayList<>(found);
     this.verdicts = new ArrayList<>();
     found.forEach(f -> verdicts.add(new ArrayList<>()));
+    this.texts = found.stream().map(f -> f.block().text()).toArray(String[]::new);
     this.bare = new @Nullable String[found.size()];
     this.outline = new Outline(found);
     this.facts = page instanceof Page.Html html ? WebFacts.of(html.document()) : WebFacts.NONE;
@@ -103,7 +106,7 @@ public final class Draft {
   }
 
   public String text(int index) {
-    return found.get(index).block().text();
+    return texts[index];
   }
 
   /// A block's words folded as [Folding#bare] folds them, once for all who ask.
@@ -131,7 +134,7 @@ public final class Draft {
   }
 
   public List<Verdict> verdicts(int index) {
-    return List.copyOf(verdicts.get(index));
+    return Collections.unmodifiableList(verdicts.get(index));
   }
 
   /// What is for keeping less what is for taking; 0 where nothing was said.

@@ -113,7 +113,7 @@ public final class WebBlocks implements NodeFilter {
     if (Visible.unseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (visible.skips(element)) {
+    if (visible.hides(element)) {
       hiddenCharacters += element.text().length();
       return FilterResult.SKIP_ENTIRELY;
     }

@@ -52,9 +52,12 @@ final class HomeLinks {
     return address.substring(0, end);
   }
 
-  /// Whether an address has no more slashes than a front page's: nearly all links of a page have,
-  /// and need not be held against the pattern.
+  /// Whether an address has no path, or one that may be a front page's file: nearly all links of a
+  /// page have another, and need not be held against the pattern.
   private static boolean mayBeFront(String address) {
+    if (address.startsWith("/") && !address.startsWith("//")) {
+      return address.length() == 1 || "ihd".indexOf(address.charAt(1)) >= 0;
+    }
     int slashes = 0;
     for (int i = 0; i < address.length(); i++) {
       slashes += address.charAt(i) == '/' ? 1 : 0;
