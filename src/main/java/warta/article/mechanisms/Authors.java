@@ -12,6 +12,7 @@ import warta.article.draft.Draft;
 import warta.article.draft.Mechanism;
 import warta.article.meta.Bylines;
 import warta.article.meta.Folding;
+import warta.article.meta.Lists;
 import warta.article.meta.Outlets;
 import warta.article.meta.SiteNames;
 import warta.article.meta.WebFacts;
@@ -25,7 +26,7 @@ final class Authors implements Mechanism {
 
   /// `Der `, `The `, `La `: what newspapers' names begin with and people's rarely.
   private static final Pattern ARTICLE =
-      Pattern.compile("(?i)(?:der|die|das|the|le|la|les|el|il|o|de) ");
+      Pattern.compile("(?i)(?:" + Lists.anyOf("bylines.txt", "newspaper:") + ") ");
 
   @Override
   public void judge(Draft draft) {

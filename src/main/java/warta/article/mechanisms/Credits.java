@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import warta.article.draft.Draft;
 import warta.article.draft.Mechanism;
 import warta.article.meta.Bylines;
+import warta.article.meta.Lists;
 
 /// Reads the authors that a page names as such in its own words, above or below the text: `Penulis:
 /// Rina Sari`, `Reporter: Rina Sari | Editor: Budi`. They are trusted before what the page tells
@@ -21,16 +22,21 @@ final class Credits implements Mechanism {
   /// `Pewarta : `, `Penulis Berita: `; not `Penulis buku itu`.
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "^[(\\s]*(?iu)(?:penulis|pewarta|reporter|jurnalis|wartawan|peliput)(?: berita)?\\s?[|:][\\s|:]*(?=\\p{Lu})");
+          "^[(\\s]*(?iu)(?:"
+              + Lists.anyOf("bylines.txt", "credit:")
+              + ")(?: berita)?\\s?[|:][\\s|:]*(?=\\p{Lu})");
 
   /// What stands before a name and is none of it: `Kontributor Muara Hulu, `.
   private static final Pattern ROLE =
-      Pattern.compile("^(?iu)(?:kontributor|wartawan|koresponden)(?: [^,:]{2,40}, |\\s)");
+      Pattern.compile(
+          "^(?iu)(?:" + Lists.anyOf("bylines.txt", "role before:") + ")(?: [^,:]{2,40}, |\\s)");
 
   /// Where the next credit of the same line begins: ` | Editor: `, ` Sumber Berita : `.
   private static final Pattern NEXT =
       Pattern.compile(
-          "[\\s|/(]+(?iu)(?:editor|red|redaktur|penyunting|publisher|uploader|sumber|fotografer)(?: berita| bahasa)?\\s?:");
+          "[\\s|/(]+(?iu)(?:"
+              + Lists.anyOf("bylines.txt", "next credit:")
+              + ")(?: berita| bahasa)?\\s?:");
 
   @Override
   public void judge(Draft draft) {

@@ -12,6 +12,7 @@ import warta.article.draft.Draft;
 import warta.article.draft.Holder;
 import warta.article.meta.Bylines;
 import warta.article.meta.ElementNames;
+import warta.article.meta.Lists;
 import warta.article.meta.SiteNames;
 import warta.article.meta.WebFacts;
 
@@ -23,7 +24,11 @@ final class VisibleNames {
   /// `Penulis: Sari`: a label that only authors' lines have, so that one word is a name behind it.
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^(?iu)(?:penulis|pewarta|reporter|wartawan|jurnalis|oleh|author|autor(?:in)?(?:/autor(?:in)?)?|auteur|autore|written by|words by|door|text)\\s*[:|].*|^(?iu)(?:oleh|written by|words by|penulis|pewarta|autorin/autor) .*");
+          "^(?iu)(?:"
+              + Lists.anyOf("bylines.txt", "label:")
+              + ")\\s*[:|].*|^(?iu)(?:"
+              + Lists.anyOf("bylines.txt", "bare label:")
+              + ") .*");
 
   /// A labelled line of more words is a sentence.
   private static final int MOST_LABELLED = 12;

@@ -3,6 +3,7 @@ package warta.article.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,12 +26,16 @@ public final class Bylines {
   /// Between names: commas, bars, bullets, slashes, `and` in eight languages.
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[,;|•·/&\\n]\\s*|\\s+(?i:dan|and|und|et|y|e|en|with|bersama)\\s+(?=\\p{Lu})");
+          "\\s*[,;|•·/&\\n]\\s*|\\s+(?i:"
+              + Lists.anyOf("bylines.txt", "between:")
+              + ")\\s+(?=\\p{Lu})");
 
   /// `Rina Sari`, `M. Quraish`, `Jean-Luc van der Berg`, `O'Neill`, `Al Fatih`; one to five words.
   private static final Pattern NAME =
       Pattern.compile(
-          "^(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:van|von|der|den|de|da|dos|do|del|della|di|la|le|al|bin|binti|el|ter|zu|af|av)\\b)(?: |$)){1,6}$");
+          "^(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:"
+              + Lists.anyOf("bylines.txt", "particle:")
+              + ")\\b)(?: |$)){1,6}$");
 
   /// Degrees and the like that stand behind a comma: `M.Si`, `S.Pd.`, `PhD`, `Jr.`.
   private static final Pattern DEGREE =
@@ -60,6 +65,8 @@ public final class Bylines {
 
   private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^()]{0,60}\\)");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+  private static final Set<String> NOBODY = Set.copyOf(Lists.read("bylines.txt", "no name:"));
 
   private Bylines() {}
 
@@ -106,7 +113,7 @@ public final class Bylines {
             && !Outlets.isTeam(name)
             && !Outlets.isRole(name)
             && !Places.isPlace(name)
-            && !isWeekday(name)
+            && !isNobody(name)
         ? name
         : "";
   }
@@ -140,21 +147,16 @@ public final class Bylines {
         || LETTERS.matcher(words).matches()
         || Places.isPlace(words)
         || !Character.isUpperCase(words.codePointAt(0))
-        || isWeekday(words)
+        || isNobody(words)
         || words.replace(".", "").length() < 2) {
       return "";
     }
     return words.equals(words.toUpperCase(Locale.ROOT)) ? spoken(words) : words;
   }
 
-  private static boolean isWeekday(String words) {
-    return switch (words.toLowerCase(Locale.ROOT).replaceAll("['’]", "")) {
-      case "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "wib", "wita", "wit" ->
-          true;
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
-      case "updated", "published", "diperbarui", "views" -> true;
-      default -> false;
-    };
+  /// Whether words stand in such lines and name nobody: a day, a zone, what was done with a page.
+  private static boolean isNobody(String words) {
+    return NOBODY.contains(words.toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
   }
 
   private static String stripEnds(String words) {

@@ -3,8 +3,6 @@ package warta.article.meta;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What page authors name small elements of a page, from `element-names.txt`.
@@ -32,6 +30,6 @@ public final class ElementNames {
 
   /// The same as an alternation for a pattern: `author|authors`.
   static String anyOf(String what) {
-    return of(what).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Lists.anyOf("element-names.txt", what + ":");
   }
 }
