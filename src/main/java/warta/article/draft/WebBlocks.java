@@ -114,7 +114,9 @@ public final class WebBlocks implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (visible.hides(element)) {
-      hiddenCharacters += element.text().length();
+      if (hiddenCharacters < LITTLE) {
+        hiddenCharacters += element.text().length();
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
