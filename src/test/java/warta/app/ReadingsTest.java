@@ -19,20 +19,15 @@ class ReadingsTest {
   private final Readings readings = new Readings();
   private final List<String> changed = new ArrayList<>();
 
-  private Source page(int number, String insert) throws Exception {
-    Path file = folder.resolve("p" + number + ".html");
-    Files.writeString(
-        file,
-        """
-        <html><head><title>Pasar %1$d</title><link rel="canonical" href="https://kabarsenja.example/%1$d"></head>
-        <body><article><h1>Pasar Pagi Nomor %1$d Pindah</h1>
-        <p>Pasar pagi nomor %1$d pindah ke lapangan dekat stasiun mulai pekan depan karena atap lamanya bocor di banyak tempat.</p>
-        <p>%2$s</p>
-        <p>Pedagang di pasar %1$d mendapat tenda dari kecamatan dan boleh menempatinya tanpa sewa sampai atap baru selesai.</p>
-        </article></body></html>
-        """
-            .formatted(number, insert));
-    return new Source.OnDisk(file, file.toString());
+  private Source page(int number) throws Exception {
+    return MarketPages.write(folder, number, MarketPages.SLOGAN);
+  }
+
+  /// Three pages of one site, studied.
+  private List<Source> studied() throws Exception {
+    List<Source> sources = List.of(page(1), page(2), page(3));
+    sources.forEach(readings::study);
+    return sources;
   }
 
   private Reading read(Source source) {
@@ -41,11 +36,7 @@ class ReadingsTest {
 
   @Test
   void theFirstPageIsReadWithWhatTheLastOneTaught() throws Exception {
-    List<Source> sources = new ArrayList<>();
-    for (int i = 1; i <= 3; i++) {
-      sources.add(page(i, "Lampu kami menyala sampai pagi"));
-    }
-    sources.forEach(readings::study);
+    List<Source> sources = studied();
     Reading.Done first = (Reading.Done) read(sources.getFirst());
     assertThat(first.article().text()).doesNotContain("Lampu kami");
     assertThat(changed).isEmpty();
@@ -53,7 +44,7 @@ class ReadingsTest {
 
   @Test
   void aPageOfASiteWithNothingInCommonIsNotParsedAgain() throws Exception {
-    Source source = page(1, "Lampu kami menyala sampai pagi");
+    Source source = page(1);
     readings.study(source);
     Files.delete(folder.resolve("p1.html"));
     Reading.Done done = (Reading.Done) read(source);
@@ -63,11 +54,7 @@ class ReadingsTest {
 
   @Test
   void aFileThatVanishesBetweenThePassesIsNamed() throws Exception {
-    List<Source> sources = new ArrayList<>();
-    for (int i = 1; i <= 3; i++) {
-      sources.add(page(i, "Lampu kami menyala sampai pagi"));
-    }
-    sources.forEach(readings::study);
+    List<Source> sources = studied();
     Files.delete(folder.resolve("p2.html"));
     assertThat(read(sources.get(1)))
         .isEqualTo(new Reading.Failed(new Trouble.NoSuchFile(sources.get(1).name())));
@@ -76,12 +63,8 @@ class ReadingsTest {
 
   @Test
   void aFileThatChangesBetweenThePassesIsSaidAndReadAsItIs() throws Exception {
-    List<Source> sources = new ArrayList<>();
-    for (int i = 1; i <= 3; i++) {
-      sources.add(page(i, "Lampu kami menyala sampai pagi"));
-    }
-    sources.forEach(readings::study);
-    Source other = page(2, "Pintu kami terbuka sejak subuh");
+    studied();
+    Source other = MarketPages.write(folder, 2, "Pintu kami terbuka sejak subuh");
     Reading.Done done = (Reading.Done) read(other);
     assertThat(done.article().text()).contains("Pintu kami terbuka");
     assertThat(changed).containsExactly(other.name());
@@ -89,7 +72,7 @@ class ReadingsTest {
 
   @Test
   void aSourceIsStudiedBeforeItIsRead() throws Exception {
-    Source source = page(1, "Lampu kami menyala sampai pagi");
+    Source source = page(1);
     assertThatIllegalArgumentException().isThrownBy(() -> read(source));
   }
 }

@@ -19,9 +19,6 @@ import warta.page.Source;
 
 /// What the reader learns of a site as pages come, and what that does to the cache.
 class SitesTest {
-  private static final String SITE = "kabarsenja.example";
-  private static final String SLOGAN = "Lampu kami menyala sampai pagi";
-
   @TempDir Path folder;
 
   private final List<String> told = new ArrayList<>();
@@ -30,19 +27,7 @@ class SitesTest {
   private final Intake intake = new Intake(cache, sites);
 
   private Source page(int number) throws Exception {
-    Path file = folder.resolve("p" + number + ".html");
-    Files.writeString(
-        file,
-        """
-        <html><head><title>Pasar %1$d</title><link rel="canonical" href="https://www.kabarsenja.example/%1$d"></head>
-        <body><article><h1>Pasar Pagi Nomor %1$d Pindah</h1>
-        <p>Pasar pagi nomor %1$d pindah ke lapangan dekat stasiun mulai pekan depan karena atap lamanya bocor di banyak tempat.</p>
-        <p>%2$s</p>
-        <p>Pedagang di pasar %1$d mendapat tenda dari kecamatan dan boleh menempatinya tanpa sewa sampai atap baru selesai.</p>
-        </article></body></html>
-        """
-            .formatted(number, SLOGAN));
-    return new Source.OnDisk(file, file.toString());
+    return MarketPages.write(folder, number, MarketPages.SLOGAN);
   }
 
   private Reading.Done read(Source source) {
@@ -50,7 +35,7 @@ class SitesTest {
   }
 
   private static boolean holds(Article article) {
-    return article.text().contains(SLOGAN);
+    return article.text().contains(MarketPages.SLOGAN);
   }
 
   @Test
@@ -59,11 +44,11 @@ class SitesTest {
     assertThat(holds(read(first).article())).isTrue();
     read(page(2));
     read(page(3));
-    assertThat(told).containsExactly(SITE);
+    assertThat(told).containsExactly(MarketPages.SITE);
     Reading.Done again = read(first);
     assertThat(again.held()).as("cleaned again").isFalse();
     assertThat(holds(again.article())).isFalse();
-    assertThat(again.key().shapes()).isEqualTo(sites.shapes(SITE).hash()).isNotEmpty();
+    assertThat(again.key().shapes()).isEqualTo(sites.shapes(MarketPages.SITE).hash()).isNotEmpty();
     assertThat(read(first).held()).as("and then no more").isTrue();
   }
 
@@ -86,10 +71,10 @@ class SitesTest {
       }
     }
     assertThat(at).containsExactly(3, 6, 12);
-    assertThat(sites.shapes(SITE).pages()).isEqualTo(12);
+    assertThat(sites.shapes(MarketPages.SITE).pages()).isEqualTo(12);
     intake.settle();
     assertThat(told).hasSize(4);
-    assertThat(sites.shapes(SITE).pages()).isEqualTo(14);
+    assertThat(sites.shapes(MarketPages.SITE).pages()).isEqualTo(14);
     intake.settle();
     assertThat(told).as("nothing new").hasSize(4);
   }
@@ -103,7 +88,7 @@ class SitesTest {
           folder.resolve("p1.html"), Files.readString(folder.resolve("p1.html")) + "\n");
     }
     intake.settle();
-    assertThat(sites.shapes(SITE)).isEqualTo(SiteShapes.NONE);
+    assertThat(sites.shapes(MarketPages.SITE)).isEqualTo(SiteShapes.NONE);
     assertThat(told).isEmpty();
   }
 
@@ -139,13 +124,13 @@ class SitesTest {
   void aLessonIsKnownAtOnceAndTold() throws Exception {
     Source first = page(1);
     read(first);
-    Lessons lessons = Lessons.NONE.with(new Lesson(false, SiteShapes.folded(SLOGAN)));
-    sites.teach(SITE, lessons);
-    assertThat(told).containsExactly(SITE);
+    Lessons lessons = Lessons.NONE.with(new Lesson(false, SiteShapes.folded(MarketPages.SLOGAN)));
+    sites.teach(MarketPages.SITE, lessons);
+    assertThat(told).containsExactly(MarketPages.SITE);
     assertThat(holds(read(first).article())).isFalse();
-    sites.teach(SITE, lessons);
+    sites.teach(MarketPages.SITE, lessons);
     assertThat(told).as("the same again is no change").hasSize(1);
-    sites.teach(SITE, Lessons.NONE);
+    sites.teach(MarketPages.SITE, Lessons.NONE);
     assertThat(told).hasSize(2);
     assertThat(holds(read(first).article())).isTrue();
     assertThat(read(first).held()).isTrue();

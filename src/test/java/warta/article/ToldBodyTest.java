@@ -1,19 +1,14 @@
 package warta.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import warta.article.Reason.Kind;
-import warta.page.Content;
-import warta.page.Page;
-import warta.page.Pages;
-import warta.page.Source;
+import warta.article.mechanisms.Web;
 
 /// What the text that a page gives machines decides, and what it must not.
 final class ToldBodyTest {
@@ -44,9 +39,7 @@ final class ToldBodyTest {
         <body><main><h1>Light for Karang Putih</h1>%s</main></body></html>
         """
             .formatted(told.replace("\"", "\\\""), body);
-    Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
-    Page.Html html = (Page.Html) Pages.parse(new Content(source, page.getBytes(UTF_8), "0"));
-    return Cleaner.clean(html, SiteShapes.NONE);
+    return Web.clean(page);
   }
 
   private static String told() {
@@ -55,6 +48,20 @@ final class ToldBodyTest {
 
   private static String paragraphs(List<String> texts) {
     return texts.stream().map(t -> "<p>" + t + "</p>").collect(Collectors.joining());
+  }
+
+  /// The story and what stands behind its last paragraph, in one element.
+  private static String story(String behind) {
+    return "<div>" + paragraphs(STORY) + behind + "</div>";
+  }
+
+  /// The story with this between its second and its third paragraph.
+  private static String between(String html) {
+    return "<div>"
+        + paragraphs(STORY.subList(0, 2))
+        + html
+        + paragraphs(STORY.subList(2, 4))
+        + "</div>";
   }
 
   private static List<String> kept(Article article) {
@@ -77,8 +84,7 @@ final class ToldBodyTest {
         "<ul><li>%s</li></ul>",
       })
   void whatStandsBehindTheToldTextGoes(String shape) {
-    Article article =
-        clean(told(), "<div>" + paragraphs(STORY) + shape.formatted(TEASER).strip() + "</div>");
+    Article article = clean(told(), story(shape.formatted(TEASER)));
 
     assertThat(kept(article)).isEqualTo(STORY);
     assertThat(reason(article, TEASER)).isEqualTo(Kind.UNTOLD);
@@ -92,11 +98,7 @@ final class ToldBodyTest {
         "<div><div><span>%s</span></div></div>",
       })
   void aBoxBetweenToldParagraphsGoes(String shape) {
-    String body =
-        paragraphs(STORY.subList(0, 2))
-            + shape.formatted(PROMOTION)
-            + paragraphs(STORY.subList(2, 4));
-    Article article = clean(told(), "<div>" + body + "</div>");
+    Article article = clean(told(), between(shape.formatted(PROMOTION)));
 
     assertThat(kept(article)).isEqualTo(STORY);
     assertThat(reason(article, PROMOTION)).isEqualTo(Kind.UNTOLD);
@@ -126,8 +128,7 @@ final class ToldBodyTest {
 
   @Test
   void aFirstParagraphThatIsNotToldStays() {
-    Article article =
-        clean(String.join(" ", STORY.subList(1, 4)), "<div>" + paragraphs(STORY) + "</div>");
+    Article article = clean(String.join(" ", STORY.subList(1, 4)), story(""));
 
     assertThat(kept(article)).isEqualTo(STORY);
   }
@@ -145,16 +146,7 @@ final class ToldBodyTest {
   void aReadAlsoLineDoesNotComeInThoughItIsTold() {
     String readAlso =
         "Read also: The bakers of the old town sell their last loaves at half the price.";
-    Article article =
-        clean(
-            told() + " " + readAlso,
-            "<div>"
-                + paragraphs(STORY.subList(0, 2))
-                + "<p>"
-                + readAlso
-                + "</p>"
-                + paragraphs(STORY.subList(2, 4))
-                + "</div>");
+    Article article = clean(told() + " " + readAlso, between("<p>" + readAlso + "</p>"));
 
     assertThat(kept(article)).isEqualTo(STORY);
   }
@@ -162,10 +154,7 @@ final class ToldBodyTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void aToldTextThatIsATeaserDecidesNothing(int told) {
-    Article flat =
-        clean(
-            String.join(" ", STORY.subList(0, told)) + " …",
-            "<div>" + paragraphs(STORY) + "</div>");
+    Article flat = clean(String.join(" ", STORY.subList(0, told)) + " …", story(""));
     Article leadApart =
         clean(
             String.join(" ", STORY.subList(0, told)),
@@ -181,8 +170,7 @@ final class ToldBodyTest {
 
   @Test
   void aToldTextThatEndsInTheMiddleDecidesNothing() {
-    Article article =
-        clean(String.join(" ", STORY.subList(0, 3)), "<div>" + paragraphs(STORY) + "</div>");
+    Article article = clean(String.join(" ", STORY.subList(0, 3)), story(""));
 
     assertThat(kept(article)).isEqualTo(STORY);
   }
@@ -192,15 +180,7 @@ final class ToldBodyTest {
     String other =
         "Nobody has counted the gulls that sleep on the roof of the old cannery. ".repeat(12);
     Article article =
-        clean(
-            told() + " " + other,
-            "<div>"
-                + paragraphs(STORY.subList(0, 2))
-                + "<div class='k3'><p>"
-                + TEASER
-                + "</p></div>"
-                + paragraphs(STORY.subList(2, 4))
-                + "</div>");
+        clean(told() + " " + other, between("<div class='k3'><p>" + TEASER + "</p></div>"));
 
     assertThat(kept(article)).containsAll(STORY).contains(TEASER);
   }
@@ -216,9 +196,8 @@ final class ToldBodyTest {
                 + standfirst
                 + "</p><div class='k4'><p>"
                 + notice
-                + "</p></div><div>"
-                + paragraphs(STORY)
-                + "</div>");
+                + "</p></div>"
+                + story(""));
 
     assertThat(kept(article)).startsWith(standfirst).containsAll(STORY).doesNotContain(notice);
   }
@@ -234,17 +213,15 @@ final class ToldBodyTest {
                 + standfirst
                 + "</p><p>"
                 + lead
-                + "</p></header><div>"
-                + paragraphs(STORY)
-                + "</div>");
+                + "</p></header>"
+                + story(""));
 
     assertThat(kept(article)).startsWith(standfirst, lead);
   }
 
   @Test
   void firstParagraphsThatAreNotToldStayWhereNoStandfirstIsKnown() {
-    Article article =
-        clean(String.join(" ", STORY.subList(2, 4)), "<div>" + paragraphs(STORY) + "</div>");
+    Article article = clean(String.join(" ", STORY.subList(2, 4)), story(""));
 
     assertThat(kept(article)).isEqualTo(STORY);
   }
@@ -252,7 +229,7 @@ final class ToldBodyTest {
   @Test
   void aLineBesideTheLastToldParagraphGoes() {
     String line = "The harbour office answers letters on Tuesdays.";
-    Article article = clean(told(), "<div>" + paragraphs(STORY) + "<p>" + line + "</p></div>");
+    Article article = clean(told(), story("<p>" + line + "</p>"));
 
     assertThat(kept(article)).isEqualTo(STORY);
     assertThat(reason(article, line)).isEqualTo(Kind.UNTOLD);
@@ -266,9 +243,8 @@ final class ToldBodyTest {
     Article article =
         clean(
             told() + " " + comment + " " + TEASER,
-            "<div>"
-                + paragraphs(STORY)
-                + "</div><div class='comments'><p>"
+            story("")
+                + "<div class='comments'><p>"
                 + comment
                 + "</p></div><div class='related'><p>"
                 + TEASER
@@ -283,10 +259,7 @@ final class ToldBodyTest {
         told()
             .replace(" the ", "<\\/p> <p class=\"harbour news\">the <em>")
             .replace(" and ", " and <\\/em>");
-    Article article =
-        clean(
-            marked,
-            "<div>" + paragraphs(STORY) + "<div class='x7'><p>" + TEASER + "</p></div></div>");
+    Article article = clean(marked, story("<div class='x7'><p>" + TEASER + "</p></div>"));
 
     assertThat(kept(article)).isEqualTo(STORY);
   }

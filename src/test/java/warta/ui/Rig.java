@@ -1,5 +1,7 @@
 package warta.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.article.Article;
@@ -63,6 +66,11 @@ final class Rig {
   /// A reader of an edition: all rows are there.
   static Rig of(String size, Newsstand stand) {
     return of(size, stand, Preferences.DEFAULT);
+  }
+
+  /// A reader of five articles.
+  static Rig five(String size) {
+    return of(size, Newsstand.named("five"));
   }
 
   static Rig of(String size, Newsstand stand, Preferences preferences) {
@@ -310,6 +318,38 @@ final class Rig {
 
   Screen screen() {
     return View.draw(model);
+  }
+
+  /// The line below, where keys and what they did are told.
+  String below() {
+    Screen screen = screen();
+    return screen.row(screen.size().rows() - 1);
+  }
+
+  /// What is being read; fails where nothing is.
+  Reading reading() {
+    return Objects.requireNonNull(model.reading(), "no article is open");
+  }
+
+  /// The article on the screen.
+  Article shown() {
+    return Arrangement.article(model.reading());
+  }
+
+  /// The piece that is pointed at, or null.
+  @Nullable Piece pointed() {
+    int piece = Pointed.piece(model);
+    return piece < 0 ? null : shown().pieces().get(piece);
+  }
+
+  /// Points at the piece of these words by going from piece to piece.
+  Rig at(String words) {
+    keys("g");
+    for (int i = 0; i < 60 && !pointed().text().equals(words); i++) {
+      keys("j");
+    }
+    assertThat(pointed().text()).isEqualTo(words);
+    return this;
   }
 
   Model model() {

@@ -21,30 +21,11 @@ import warta.library.LessonChange.Wish;
 import warta.screen.Role;
 import warta.screen.Screen;
 
-/// `+`, `-`, `z`, `Z`, `r`, and what points at a piece.
+/// `+`, `-`, `z`, `Z`, and what points at a piece.
 class TeachingTest {
   private static final String SITE = "kabarmuara.example";
   private static final String READ_ALSO = "Baca juga: Banjir Muara Jernih dalam Sepuluh Foto";
   private static final String HEADING = "Dikerjakan Warga Sendiri";
-
-  private static Rig five(String size) {
-    return Rig.of(size, Newsstand.named("five"));
-  }
-
-  private static Reading reading(Rig rig) {
-    Reading reading = rig.model().reading();
-    assertThat(reading).isNotNull();
-    return reading;
-  }
-
-  private static Article shown(Rig rig) {
-    return Arrangement.article(rig.model().reading());
-  }
-
-  private static Piece pointed(Rig rig) {
-    int piece = Pointed.piece(rig.model());
-    return piece < 0 ? null : shown(rig).pieces().get(piece);
-  }
 
   /// The row of the mark beside the piece that is pointed at, or -1.
   private static int mark(Rig rig) {
@@ -59,21 +40,6 @@ class TeachingTest {
     return -1;
   }
 
-  private static String below(Rig rig) {
-    Screen screen = rig.screen();
-    return screen.row(screen.size().rows() - 1);
-  }
-
-  /// Points at the piece of these words by going from piece to piece.
-  private static Rig at(Rig rig, String words) {
-    rig.keys("g");
-    for (int i = 0; i < 60 && !pointed(rig).text().equals(words); i++) {
-      rig.keys("j");
-    }
-    assertThat(pointed(rig).text()).isEqualTo(words);
-    return rig;
-  }
-
   private static Lessons lessons(String keep, String remove) {
     Lessons lessons = Lessons.NONE;
     if (!keep.isEmpty()) {
@@ -84,35 +50,35 @@ class TeachingTest {
 
   @Test
   void aRemovedPieceIsKeptAndAKeptOneRemoved() {
-    Rig rig = at(five("80x24").keys("Space x"), READ_ALSO).keys("+");
+    Rig rig = Rig.five("80x24").keys("Space x").at(READ_ALSO).keys("+");
     assertThat(rig.taught(SITE)).isEqualTo(lessons(READ_ALSO, ""));
-    assertThat(pointed(rig)).isInstanceOf(Piece.Kept.class);
-    assertThat(below(rig)).contains("kept on every page of kabarmuara.example · z undoes");
+    assertThat(rig.pointed()).isInstanceOf(Piece.Kept.class);
+    assertThat(rig.below()).contains("kept on every page of kabarmuara.example · z undoes");
     assertThat(rig.screen().text()).contains("[kept by you]");
-    at(rig, HEADING).keys("-");
+    rig.at(HEADING).keys("-");
     assertThat(rig.taught(SITE)).isEqualTo(lessons(READ_ALSO, HEADING));
-    assertThat(pointed(rig)).isInstanceOf(Piece.Taken.class);
-    assertThat(below(rig)).contains("removed on every page of kabarmuara.example · z undoes");
+    assertThat(rig.pointed()).isInstanceOf(Piece.Taken.class);
+    assertThat(rig.below()).contains("removed on every page of kabarmuara.example · z undoes");
     assertThat(rig.keys("x x").screen().text()).contains(READ_ALSO).doesNotContain(HEADING);
   }
 
   @Test
   void whatOneKeyTaughtTheOtherTakesBack() {
-    Rig rig = at(five("80x24").keys("Space x"), READ_ALSO).keys("+ -");
+    Rig rig = Rig.five("80x24").keys("Space x").at(READ_ALSO).keys("+ -");
     assertThat(rig.taught(SITE)).isEqualTo(Lessons.NONE);
-    assertThat(below(rig)).contains("no longer kept by you on kabarmuara.example · z undoes");
-    at(rig, HEADING).keys("- +");
+    assertThat(rig.below()).contains("no longer kept by you on kabarmuara.example · z undoes");
+    rig.at(HEADING).keys("- +");
     assertThat(rig.taught(SITE)).isEqualTo(Lessons.NONE);
-    assertThat(below(rig)).contains("no longer removed by you on kabarmuara.example · z undoes");
-    assertThat(shown(rig)).isEqualTo(rig.stand().article("1-jembatan.txt"));
+    assertThat(rig.below()).contains("no longer removed by you on kabarmuara.example · z undoes");
+    assertThat(rig.shown()).isEqualTo(rig.stand().article("1-jembatan.txt"));
   }
 
   @Test
   void aKeyThatAsksForWhatIsSaysSo() {
-    Rig rig = at(five("80x24").keys("Space x"), READ_ALSO).keys("-");
-    assertThat(below(rig)).contains("It is removed already.");
-    at(rig, HEADING).keys("+");
-    assertThat(below(rig)).contains("It is kept already.");
+    Rig rig = Rig.five("80x24").keys("Space x").at(READ_ALSO).keys("-");
+    assertThat(rig.below()).contains("It is removed already.");
+    rig.at(HEADING).keys("+");
+    assertThat(rig.below()).contains("It is kept already.");
     assertThat(rig.taught(SITE)).isEqualTo(Lessons.NONE);
     assertThat(rig.keys("z").screen().row(23)).contains("There is nothing to undo.");
     assertThat(rig.keys("Z").screen().row(23)).contains("There is nothing to do again.");
@@ -121,17 +87,17 @@ class TeachingTest {
   @Test
   void aLessonTakenBackThatChangesNothingTellsTheKeyThatDoes() {
     // The heading was kept by the reader on a day when the cleaner took it; now it would stay.
-    Rig rig = five("80x24").keys("Space x");
+    Rig rig = Rig.five("80x24").keys("Space x");
     rig.learning(SITE, HEADING).keys("wait r");
-    at(rig, HEADING).keys("+");
-    assertThat(pointed(rig)).isInstanceOf(Piece.Taken.class); // the rig takes what was learned
-    rig = five("80x24");
+    rig.at(HEADING).keys("+");
+    assertThat(rig.pointed()).isInstanceOf(Piece.Taken.class); // the rig takes what was learned
+    rig = Rig.five("80x24");
     rig.teach(new LessonChange(SITE, SiteShapes.folded(HEADING), Wish.NONE, Wish.KEEP));
     rig.keys("Space x");
-    at(rig, HEADING).keys("-");
+    rig.at(HEADING).keys("-");
     assertThat(rig.taught(SITE)).isEqualTo(Lessons.NONE);
-    assertThat(pointed(rig)).isInstanceOf(Piece.Kept.class);
-    assertThat(below(rig)).contains("no longer kept by you; it stays all the same · - removes it");
+    assertThat(rig.pointed()).isInstanceOf(Piece.Kept.class);
+    assertThat(rig.below()).contains("no longer kept by you; it stays all the same · - removes it");
     assertThat(rig.keys("-").taught(SITE)).isEqualTo(lessons("", HEADING));
   }
 
@@ -139,11 +105,11 @@ class TeachingTest {
   @ValueSource(strings = {"", "x x"})
   void whereRemovedPiecesDoNotShowTheKeysSayWhereTheyWork(String faces) {
     for (String key : List.of("+", "-")) {
-      Rig rig = five("80x24").keys("Space " + faces + " " + key);
-      assertThat(below(rig)).contains(key + " works where removed pieces show; x shows them.");
+      Rig rig = Rig.five("80x24").keys("Space " + faces + " " + key);
+      assertThat(rig.below()).contains(key + " works where removed pieces show; x shows them.");
       assertThat(rig.model().journal()).isEqualTo(Journal.NONE);
     }
-    assertThat(five("80x24").keys("+").screen().row(23)).contains("+ does nothing here.");
+    assertThat(Rig.five("80x24").keys("+").screen().row(23)).contains("+ does nothing here.");
   }
 
   @Test
@@ -152,7 +118,7 @@ class TeachingTest {
     Piece piece = new Piece.Kept(new Block.Paragraph("Satu dua tiga.", List.of()));
     Article article = Article.of("hash", "text", "UTF-8", about, List.of(piece), 1);
     Rig rig = Rig.of("80x24", Newsstand.of(article)).keys("Space x -");
-    assertThat(below(rig)).contains("This page names no site.");
+    assertThat(rig.below()).contains("This page names no site.");
     assertThat(rig.keys("x x").screen().text()).contains("Satu dua tiga.");
     assertThat(rig.keys("i").screen().text()).contains("none named; nothing can be taught");
   }
@@ -164,9 +130,9 @@ class TeachingTest {
             ? new long[] {1, 2, 3, 4, 5, 6, 7, 8}
             : new long[] {Long.getLong("warta.seed")}) {
       Random random = new Random(seed);
-      Rig rig = five("80x24").keys("Space x");
+      Rig rig = Rig.five("80x24").keys("Space x");
       Lessons first = rig.taught(SITE);
-      Article before = shown(rig);
+      Article before = rig.shown();
       List<Lessons> states = new ArrayList<>(List.of(first));
       for (int i = 0; i < 60; i++) {
         int at = rig.model().journal().done().size();
@@ -180,7 +146,7 @@ class TeachingTest {
         }
         String told = "seed " + seed + ", key " + i;
         assertThat(rig.taught(SITE)).as(told).isEqualTo(states.get(now));
-        assertThat(reading(rig).cleaning().lessons()).as(told).isEqualTo(rig.taught(SITE));
+        assertThat(rig.reading().cleaning().lessons()).as(told).isEqualTo(rig.taught(SITE));
       }
       rig.keys("Z ".repeat(60));
       for (int i = states.size() - 2; i >= 0; i--) {
@@ -188,7 +154,7 @@ class TeachingTest {
             .as("seed %d, undone to %d", seed, i)
             .isEqualTo(states.get(i));
       }
-      assertThat(shown(rig)).as("seed %d", seed).isEqualTo(before);
+      assertThat(rig.shown()).as("seed %d", seed).isEqualTo(before);
       for (int i = 1; i < states.size(); i++) {
         assertThat(rig.keys("Z").taught(SITE))
             .as("seed %d, again to %d", seed, i)
@@ -218,25 +184,25 @@ class TeachingTest {
 
   @Test
   void undoingWhileAnotherSiteIsOpenChangesNothingOnTheScreen() {
-    Rig rig = at(five("80x24").keys("Space x"), HEADING).keys("-");
+    Rig rig = Rig.five("80x24").keys("Space x").at(HEADING).keys("-");
     rig.keys("J");
-    Article harbour = shown(rig);
+    Article harbour = rig.shown();
     assertThat(rig.keys("z").taught(SITE)).isEqualTo(Lessons.NONE);
-    assertThat(below(rig)).contains("undone on kabarmuara.example · Z does it again");
-    assertThat(shown(rig)).isEqualTo(harbour);
+    assertThat(rig.below()).contains("undone on kabarmuara.example · Z does it again");
+    assertThat(rig.shown()).isEqualTo(harbour);
     assertThat(rig.keys("K").screen().text()).contains(HEADING);
   }
 
   @Test
   void otherArticlesOfTheSiteAreCleanedWhenTheyAreOpenedNext() {
-    Rig rig = at(five("80x24").keys("Space x"), HEADING).keys("- J K x");
+    Rig rig = Rig.five("80x24").keys("Space x").at(HEADING).keys("- J K x");
     assertThat(pointedOrNull(rig, HEADING)).isInstanceOf(Piece.Taken.class);
-    assertThat(reading(rig).cleaning().lessons()).isEqualTo(lessons("", HEADING));
-    assertThat(at(rig, HEADING).keys("+").taught(SITE)).isEqualTo(Lessons.NONE);
+    assertThat(rig.reading().cleaning().lessons()).isEqualTo(lessons("", HEADING));
+    assertThat(rig.at(HEADING).keys("+").taught(SITE)).isEqualTo(Lessons.NONE);
   }
 
   private static Piece pointedOrNull(Rig rig, String words) {
-    return shown(rig).pieces().stream()
+    return rig.shown().pieces().stream()
         .filter(p -> p.text().equals(words))
         .findFirst()
         .orElse(null);
@@ -246,14 +212,14 @@ class TeachingTest {
   void nothingJumpsWhenAPieceIsTaught() {
     for (String size : List.of("80x24", "40x12", "120x36", "62x17")) {
       Set<String> seen = new HashSet<>();
-      Rig rig = five(size).keys("Space x");
+      Rig rig = Rig.five(size).keys("Space x");
       for (int i = 0; i < 40; i++) {
         rig.keys("j");
-        Piece piece = pointed(rig);
+        Piece piece = rig.pointed();
         int row = mark(rig);
         assertThat(row).as("%s, step %d", size, i).isPositive();
         rig.keys(piece instanceof Piece.Kept ? "-" : "+");
-        assertThat(pointed(rig).text()).as("%s, step %d", size, i).isEqualTo(piece.text());
+        assertThat(rig.pointed().text()).as("%s, step %d", size, i).isEqualTo(piece.text());
         if (isBetweenTheEnds(rig)) {
           seen.add(piece.text());
           assertThat(mark(rig)).as("%s, step %d: %s", size, i, piece).isEqualTo(row);
@@ -271,202 +237,81 @@ class TeachingTest {
 
   /// Whether there is text to scroll to above and below, so that any line can stay where it is.
   private static boolean isBetweenTheEnds(Rig rig) {
-    int top = reading(rig).standing().top();
-    return top > 0 && top < reading(rig).lastTop(Arrangement.of(rig.model()).article().rows());
+    int top = rig.reading().standing().top();
+    return top > 0 && top < rig.reading().lastTop(Arrangement.of(rig.model()).article().rows());
   }
 
   @Test
   void everyPieceIsReachedLineByLineAndMarked() {
     for (String size : List.of("80x24", "40x12")) {
-      Rig rig = five(size).keys("Space x g");
-      List<String> all = shown(rig).pieces().stream().map(Piece::text).toList();
+      Rig rig = Rig.five(size).keys("Space x g");
+      List<String> all = rig.shown().pieces().stream().map(Piece::text).toList();
       Set<String> reached = new HashSet<>();
       for (int i = 0; i < 120; i++) {
-        reached.add(pointed(rig).text());
+        reached.add(rig.pointed().text());
         assertThat(mark(rig)).as("%s, step %d", size, i).isPositive();
         rig.keys("j");
       }
       assertThat(reached).as(size).containsAll(all);
-      assertThat(below(rig.keys("j"))).contains("none after this");
+      assertThat(rig.keys("j").below()).contains("none after this");
       for (int i = 0; i < 120; i++) {
-        reached.remove(pointed(rig).text());
+        reached.remove(rig.pointed().text());
         rig.keys("k");
       }
       assertThat(reached).as(size).isEmpty();
-      assertThat(reading(rig).standing().top()).as("up to the title").isZero();
-      assertThat(below(rig.keys("k"))).contains("none before this");
+      assertThat(rig.reading().standing().top()).as("up to the title").isZero();
+      assertThat(rig.keys("k").below()).contains("none before this");
     }
   }
 
   @Test
   void bracketsGoOverRemovedPiecesFromAnyPiece() {
-    Rig rig = at(five("80x24").keys("Space x"), HEADING).keys("[");
-    assertThat(pointed(rig).text()).isEqualTo(READ_ALSO);
-    at(rig, HEADING).keys("]");
-    assertThat(pointed(rig).text()).isEqualTo("Bagikan: Facebook WhatsApp X");
+    Rig rig = Rig.five("80x24").keys("Space x").at(HEADING).keys("[");
+    assertThat(rig.pointed().text()).isEqualTo(READ_ALSO);
+    rig.at(HEADING).keys("]");
+    assertThat(rig.pointed().text()).isEqualTo("Bagikan: Facebook WhatsApp X");
   }
 
   @Test
   void aFindPointsAtItsPiece() {
-    Rig rig = five("80x24").keys("Space x / l e n d u t Enter");
-    assertThat(pointed(rig).text()).contains("Lendutannya");
+    Rig rig = Rig.five("80x24").keys("Space x / l e n d u t Enter");
+    assertThat(rig.pointed().text()).contains("Lendutannya");
     assertThat(rig.keys("-").taught(SITE).remove()).hasSize(1);
     assertThat(rig.keys("Esc z").taught(SITE)).isEqualTo(Lessons.NONE);
   }
 
   @Test
   void theLineBelowNamesTheKeyThatMeansSomethingForThePieceMarked() {
-    Rig rig = at(five("80x24").keys("Space x"), READ_ALSO);
-    assertThat(below(rig)).contains("+ keep on this site").doesNotContain("- remove");
-    at(rig, HEADING);
-    assertThat(below(rig)).contains("- remove on this site").doesNotContain("+ keep");
-    assertThat(below(rig.keys("- j"))).contains("z undo");
+    Rig rig = Rig.five("80x24").keys("Space x").at(READ_ALSO);
+    assertThat(rig.below()).contains("+ keep on this site").doesNotContain("- remove");
+    rig.at(HEADING);
+    assertThat(rig.below()).contains("- remove on this site").doesNotContain("+ keep");
+    assertThat(rig.keys("- j").below()).contains("z undo");
   }
 
   @Test
   void theSummaryIsMadeAnewFromWhatStays() {
-    Rig rig = five("80x24").keys("Space x");
-    String lead = reading(rig).condensed().summary().picks().getFirst().text();
+    Rig rig = Rig.five("80x24").keys("Space x");
+    String lead = rig.reading().condensed().summary().picks().getFirst().text();
     rig.keys("g");
-    for (int i = 0; i < 20 && !pointed(rig).text().startsWith(lead.substring(0, 20)); i++) {
+    for (int i = 0; i < 20 && !rig.pointed().text().startsWith(lead.substring(0, 20)); i++) {
       rig.keys("j");
     }
     rig.keys("-");
-    assertThat(reading(rig).condensed().summary().picks())
+    assertThat(rig.reading().condensed().summary().picks())
         .isNotEmpty()
         .noneMatch(pick -> pick.text().equals(lead));
-    assertThat(reading(rig).row().words()).isEqualTo(shown(rig).words());
+    assertThat(rig.reading().row().words()).isEqualTo(rig.shown().words());
     assertThat(rig.keys("z x x").screen().text()).contains("Summary");
-    assertThat(reading(rig).condensed().summary().picks().getFirst().text()).isEqualTo(lead);
-  }
-
-  @Test
-  void aSummaryIsThatOfTheTextThatShows() {
-    Rig rig = five("80x24").keys("Space").learning(SITE, HEADING).keys("80x30");
-    List<Effect> asked = rig.asked();
-    var last =
-        (Effect.Summarize)
-            asked.stream().filter(Effect.Summarize.class::isInstance).toList().getLast();
-    assertThat(last.here().article()).isEqualTo(shown(rig));
-    assertThat(shown(rig).text()).contains(HEADING);
-  }
-
-  @Test
-  void theArticleOnTheScreenChangesOnlyWhenTheReaderTakesIt() {
-    Rig rig = five("80x24").keys("Space j j j");
-    List<String> text = rows(rig);
-    rig.learning(SITE, HEADING);
-    assertThat(below(rig)).as("changes are gathered first").doesNotContain("cleaner");
-    rig.keys("wait");
-    assertThat(rows(rig)).isEqualTo(text);
-    assertThat(below(rig)).contains("cleaner text ready · r");
-    rig.keys("j k");
-    assertThat(rows(rig)).isEqualTo(text);
-    assertThat(below(rig)).as("until it is taken").contains("cleaner text ready · r");
-    rig.keys("r");
-    assertThat(shown(rig).text()).doesNotContain(HEADING);
-    assertThat(rows(rig).getFirst()).as("at the same place").isEqualTo(text.getFirst());
-    assertThat(below(rig)).contains("This is the cleaner text.");
-    assertThat(below(rig.keys("r"))).contains("No cleaner text waits.");
-  }
-
-  private static List<String> rows(Rig rig) {
-    List<String> rows = new ArrayList<>();
-    for (int row = 1; row < 15; row++) {
-      rows.add(rig.screen().row(row).substring(4, 76));
-    }
-    return rows;
-  }
-
-  @Test
-  void aChangeThatLeavesTheTextAsItIsIsNotTold() {
-    Rig rig = five("80x24").keys("Space").learning(SITE, "words of another page").keys("wait");
-    assertThat(rig.asked()).anyMatch(Effect.Clean.class::isInstance);
-    assertThat(below(rig)).doesNotContain("cleaner");
-    rig.learning("harbour.example", "Tide tables").keys("wait");
-    assertThat(rig.asked().stream().filter(Effect.Clean.class::isInstance)).hasSize(1);
-  }
-
-  @Test
-  void manyChangesAreOneCleaning() {
-    Rig rig = five("80x24").keys("Space");
-    for (int i = 0; i < 100; i++) {
-      rig.learning(SITE, "line " + i);
-    }
-    assertThat(rig.asked()).noneMatch(Effect.Clean.class::isInstance);
-    rig.keys("wait");
-    long cleanings = rig.asked().stream().filter(Effect.Clean.class::isInstance).count();
-    assertThat(cleanings).as("one, and one for what came meanwhile").isBetween(1L, 2L);
-  }
-
-  @Test
-  void aSiteThatChangesWhileItsArticleIsOnItsWayIsLookedAtAfterwards() {
-    Rig rig = five("80x24").late().keys("Space");
-    var open =
-        (Effect.Open)
-            rig.asked().stream().filter(Effect.Open.class::isInstance).findFirst().orElseThrow();
-    Article before = rig.stand().article(open.row());
-    rig.learning(SITE, HEADING);
-    rig.send(
-        new Message.Opened(
-            open.ticket(), open.row(), before, Rig.origin(open.row()), Lessons.NONE));
-    assertThat(shown(rig)).isEqualTo(before);
-    Ticket ticket = reading(rig).cleaning().ticket();
-    assertThat(rig.asked()).contains(new Effect.Wake(ticket, Cleaning.REST));
-    rig.send(new Message.Woke(ticket));
-    assertThat(rig.asked()).contains(new Effect.Clean(ticket, open.row()));
-    rig.send(
-        new Message.Cleaned(
-            ticket, open.row(), rig.article(open.row()), Rig.origin(open.row()), Lessons.NONE));
-    assertThat(shown(rig)).isEqualTo(before);
-    assertThat(reading(rig).cleaning().ready()).isNotNull();
-  }
-
-  @Test
-  void aCleaningThatComesTooLateIsDropped() {
-    Rig rig = five("80x24").keys("Space").late().learning(SITE, HEADING);
-    Ticket old = reading(rig).cleaning().ticket();
-    at(rig.keys("x"), HEADING).keys("-");
-    Ticket taught = reading(rig).cleaning().ticket();
-    assertThat(taught).isNotEqualTo(old);
-    Article other = rig.stand().article("2-harbour.txt");
-    Lessons now = reading(rig).cleaning().lessons();
-    rig.send(new Message.Cleaned(old, "1-jembatan.txt", other, Rig.origin("1-jembatan.txt"), now));
-    assertThat(shown(rig)).isNotEqualTo(other);
-    rig.answer();
-    rig.keys("J");
-    rig.answer();
-    rig.send(
-        new Message.Cleaned(taught, "1-jembatan.txt", other, Rig.origin("1-jembatan.txt"), now));
-    assertThat(reading(rig).row().id()).isEqualTo("2-harbour.txt");
-    assertThat(reading(rig).cleaning().ready()).isNull();
+    assertThat(rig.reading().condensed().summary().picks().getFirst().text()).isEqualTo(lead);
   }
 
   @Test
   void aLessonThatCannotBeWrittenHoldsForThisRunAndSaysSo() {
-    Rig rig = at(five("120x36").refusing().keys("wait Tab x"), HEADING).keys("-");
-    assertThat(pointed(rig)).isInstanceOf(Piece.Taken.class);
-    assertThat(below(rig)).contains("could not be written (AccessDenied)");
+    Rig rig = Rig.five("120x36").refusing().keys("wait Tab x").at(HEADING).keys("-");
+    assertThat(rig.pointed()).isInstanceOf(Piece.Taken.class);
+    assertThat(rig.below()).contains("could not be written (AccessDenied)");
     assertThat(rig.model().stage().notice().warning()).isTrue();
     assertThat(rig.model().sources().troubled()).isEqualTo(1);
-  }
-
-  @Test
-  void thePlaceIsFoundAgainInAnArticleThatIsCleanedOtherwiseNow() {
-    Rig rig = five("80x24").keys("Space j j j j j j j j j j j j j j");
-    String first = rig.screen().row(1).substring(4);
-    assertThat(first).isNotBlank();
-    rig.keys("q");
-    rig.learning(SITE, "Sejak banjir besar");
-    rig.teach(
-        new LessonChange(
-            SITE,
-            SiteShapes.folded(rig.stand().article("1-jembatan.txt").blocks().getFirst().text()),
-            Wish.NONE,
-            Wish.REMOVE));
-    rig.keys("j Space q k Space");
-    assertThat(shown(rig).blocks())
-        .hasSizeLessThan(rig.stand().article("1-jembatan.txt").blocks().size());
-    assertThat(rig.screen().row(1).substring(4)).isEqualTo(first);
   }
 }

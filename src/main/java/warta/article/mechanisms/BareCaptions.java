@@ -7,6 +7,7 @@ import warta.article.draft.Draft;
 import warta.article.draft.Holder;
 import warta.article.draft.Mechanism;
 import warta.article.draft.Outline;
+import warta.article.meta.ElementNames;
 
 /// Makes captions of paragraphs that are some though no element says so: those that end with a
 /// photographer in brackets, and the few words that share a box with a picture and nothing else.
@@ -27,8 +28,7 @@ final class BareCaptions implements Mechanism {
   private static final Set<String> NO_BOX = Set.of("p", "body", "main", "article", "li", "td");
 
   /// Boxes that set things side by side: what stands beside a picture in one is text.
-  private static final Set<String> SIDE_BY_SIDE =
-      Set.of("row", "columns", "column", "grid", "card", "cards", "slide", "slider", "listicle");
+  private static final Set<String> SIDE_BY_SIDE = ElementNames.of("side by side");
 
   @Override
   public void judge(Draft draft) {

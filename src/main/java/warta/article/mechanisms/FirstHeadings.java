@@ -9,6 +9,7 @@ import warta.article.Link;
 import warta.article.draft.Draft;
 import warta.article.draft.Found;
 import warta.article.draft.Holder;
+import warta.article.meta.ElementNames;
 import warta.article.meta.Folding;
 import warta.article.meta.SiteNames;
 
@@ -19,8 +20,7 @@ final class FirstHeadings {
   private static final List<String> SITE_PARTS = List.of("nav", "aside", "footer", "dialog");
 
   /// Words page authors name the path from the front page to the article with.
-  private static final Set<String> PATH_NAMES =
-      Set.of("breadcrumb", "breadcrumbs", "crumb", "crumbs", "brotkrumen", "rootline");
+  private static final Set<String> PATH_NAMES = ElementNames.of("path");
 
   private static final double MOSTLY = 0.8;
 

@@ -9,6 +9,7 @@ import warta.article.Moment;
 import warta.article.draft.Draft;
 import warta.article.draft.Fields;
 import warta.article.draft.Mechanism;
+import warta.article.meta.AddressDay;
 import warta.article.meta.Bylines;
 import warta.article.meta.Dates;
 import warta.article.meta.WebFacts;
@@ -35,7 +36,7 @@ final class LastResort implements Mechanism {
   private static @Nullable Moment day(WebFacts facts) {
     LocalDate day = null;
     for (String address : facts.addresses()) {
-      day = day == null ? Dates.ofAddress(address) : day;
+      day = day == null ? AddressDay.of(address) : day;
     }
     Moment first = facts.times().isEmpty() ? null : Dates.parse(facts.times().getFirst(), null);
     if (day == null || (first != null && Math.abs(DAYS.between(day, first.day())) <= 1)) {

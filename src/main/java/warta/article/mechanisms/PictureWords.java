@@ -6,15 +6,14 @@ import warta.article.draft.Draft;
 import warta.article.draft.Holder;
 import warta.article.draft.Mechanism;
 import warta.article.draft.Outline;
+import warta.article.meta.ElementNames;
 
 /// Makes captions of the few words that stand in an element named for a picture, as pages do that
 /// have no `<figure>`. An element with a heading or with more than a caption's words holds a
 /// picture and the text beside it.
 final class PictureWords implements Mechanism {
   /// Galleries and slides are not among them: what stands under their pictures may be all the text.
-  private static final Set<String> PICTURES =
-      Set.of(
-          "image", "img", "imgbox", "photo", "picture", "pic", "foto", "bild", "gambar", "imagen");
+  private static final Set<String> PICTURES = ElementNames.of("picture");
 
   private static final int MOST_WORDS = 60;
   private static final int MOST_BLOCKS = 3;

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.article.draft.Holder;
+import warta.article.meta.ElementNames;
 import warta.words.Resources;
 
 /// A table from the names of elements to what such a name says: a resource's lines with ` | `
 /// between columns, the names last.
 final class Rules<T> {
   /// `has-sidebar` and `no-comments` tell of the page around.
-  private static final Set<String> MODIFIERS =
-      Set.of("has", "no", "with", "without", "not", "hide", "show");
+  private static final Set<String> MODIFIERS = ElementNames.of("modifier");
 
   private final Map<String, T> byName = new HashMap<>();
 

@@ -8,15 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import warta.article.Block;
 import warta.article.draft.Draft;
-import warta.article.draft.Found;
-import warta.article.draft.Holder;
 import warta.article.meta.Folding;
 import warta.article.meta.Sections;
 import warta.article.meta.SiteNames;
 import warta.article.meta.WebFacts;
-import warta.text.WordCount;
 
 /// Which of the titles that a page gives is its headline: its first-level headings, what it tells
 /// machines, the window's title without the site's name, and headings it shows that machines are
@@ -47,11 +43,6 @@ final class TitleVote {
 
   private static final double UNCUT_WINDOW = 0.6;
 
-  /// A line of fewer words is no headline that only the window's title gives away.
-  private static final int SHOWN_WORDS = 4;
-
-  private static final int FEWEST_SHOWN_WORDS = 3;
-
   /// Between a kicker and a headline: `Taman Kota: Kebun di atap`.
   private static final String KICKER_SEAM = ": ";
 
@@ -78,9 +69,9 @@ final class TitleVote {
     this.facts = draft.facts();
     this.site = draft.siteNames();
     this.heads = FirstHeadings.of(draft, told(), site);
-    List<String> shown = shownHeadings();
+    String shown = ShownTitles.heading(draft, toldTitles());
     this.searchWords =
-        !shown.isEmpty() && heads.stream().allMatch(FirstHeadings.Head::path) && !heads.isEmpty();
+        shown != null && heads.stream().allMatch(FirstHeadings.Head::path) && !heads.isEmpty();
     gather(shown);
   }
 
@@ -109,7 +100,7 @@ final class TitleVote {
     return told;
   }
 
-  private void gather(List<String> shown) {
+  private void gather(@Nullable String shown) {
     for (FirstHeadings.Head head : heads) {
       WebFacts.Parting kicker = kicker(head);
       double weight = searchWords ? ALTERNATIVE : head.weight();
@@ -126,11 +117,12 @@ final class TitleVote {
     }
     facts.alternatives().forEach(title -> addTitle(title, ALTERNATIVE));
     addWindow(searchWords ? ALTERNATIVE : WINDOW);
-    if (searchWords || heads.isEmpty()) {
-      shown.forEach(title -> add(title, SHOWN, true));
+    if (shown != null && (searchWords || heads.isEmpty())) {
+      add(shown, SHOWN, true);
     }
     if (heads.isEmpty() && facts.headline().isEmpty() && facts.titles().isEmpty()) {
-      addShown();
+      String line = ShownTitles.line(draft, facts.windowTitle());
+      add(line == null ? "" : line, SHOWN, false);
     }
   }
 
@@ -178,9 +170,8 @@ final class TitleVote {
     return sure;
   }
 
-  /// What machines are told that the page shows as a heading below the first level, perhaps behind
-  /// a kicker: its first one.
-  private List<String> shownHeadings() {
+  /// The titles that machines are told: whole, without the site's name, without a kicker.
+  private List<String> toldTitles() {
     List<String> told = new ArrayList<>();
     List<String> titles = new ArrayList<>(facts.titles());
     titles.add(facts.headline());
@@ -196,50 +187,7 @@ final class TitleVote {
           .map(seam -> title.substring(title.indexOf(seam) + seam.length()))
           .forEach(told::add);
     }
-    told.removeIf(title -> WordCount.of(title) < FEWEST_SHOWN_WORDS);
-    for (int i = 0; i < draft.size(); i++) {
-      if (isShownHeading(i)) {
-        String heading = draft.bare(i);
-        for (String title : told) {
-          String bare = Folding.bare(title);
-          if (heading.equals(bare)) {
-            return List.of(draft.text(i));
-          }
-          if (heading.endsWith(" " + bare) && bare.length() * 2 > heading.length()) {
-            return List.of(title);
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isShownHeading(int index) {
-    Found found = draft.found(index);
-    Holder holder = found.hints().holder();
-    return found.block() instanceof Block.Heading
-        && !FirstHeadings.isFirstLevel(found)
-        && !holder.within("nav")
-        && !holder.within("aside")
-        && found.hints().linkShare() < 0.5;
-  }
-
-  /// On a page without a first-level heading that tells machines none, the parts of the window's
-  /// title that the page shows as a line: its headline in large type, and rarely a name of so many
-  /// words.
-  private void addShown() {
-    Set<String> parts = new HashSet<>();
-    parts.add(Folding.bare(facts.windowTitle()));
-    for (String part : facts.windowTitle().split(" [|–—»·•›/:-]+ ", -1)) {
-      parts.add(WordCount.of(part) < SHOWN_WORDS ? "" : Folding.bare(part));
-    }
-    for (int i = 0; i < draft.size(); i++) {
-      String bare = draft.bare(i);
-      if (!bare.isEmpty() && parts.contains(bare) && WordCount.of(bare) >= SHOWN_WORDS) {
-        add(draft.text(i), SHOWN, false);
-        return;
-      }
-    }
+    return told;
   }
 
   private @Nullable String winner() {

@@ -11,27 +11,14 @@ import warta.article.Reason.Kind;
 import warta.article.draft.Draft;
 import warta.article.draft.Holder;
 import warta.article.meta.Bylines;
+import warta.article.meta.ElementNames;
 import warta.article.meta.SiteNames;
 import warta.article.meta.WebFacts;
 
 /// The people that a visible line names: what it links or marks as an author, else what reads as a
 /// name.
 final class VisibleNames {
-  private static final Set<String> AUTHOR =
-      Set.of(
-          "author",
-          "authors",
-          "byline",
-          "bylines",
-          "writer",
-          "penulis",
-          "reporter",
-          "autor",
-          "autoren",
-          "auteur",
-          "autore",
-          "wartawan",
-          "jurnalis");
+  private static final Set<String> AUTHOR = ElementNames.of("author");
 
   /// `Penulis: Sari`: a label that only authors' lines have, so that one word is a name behind it.
   private static final Pattern LABELLED =

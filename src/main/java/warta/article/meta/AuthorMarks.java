@@ -21,30 +21,23 @@ final class AuthorMarks {
 
   /// `/author/rina-sari`, `/autoren/max/`, `/penulis/budi`; not `/authority/`.
   private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|profiles?|contributors?|penulis|reporters?|jurnalis|writers?|by)/[^/?#]+");
+      Pattern.compile("(?i)/(?:" + ElementNames.anyOf("author page") + ")/[^/?#]+");
 
   private static final Stems AUTHOR = Stems.of("author");
 
   private static final Stems PAGES =
-      Stems.of(
-          "/aut",
-          "/profile",
-          "/contributor",
-          "/penulis",
-          "/reporter",
-          "/jurnalis",
-          "/writer",
-          "/by/");
+      Stems.of(ElementNames.stems("author page").map(name -> "/" + name).toArray(String[]::new));
 
   /// `author`, `article__author-name`, `byline`, `vcard fn`; not `authorized` nor `author-box`.
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:author|authors|authorname|author-?name|author_name|byline|byline-?name|byline__name|byline-author|writer|penulis|reporter)(?:-txt|-link|-page-link)?(?:$|\\s)");
+          "(?i)(?:^|[\\s_-])(?:"
+              + ElementNames.anyOf("byline")
+              + ")(?:-txt|-link|-page-link)?(?:$|\\s)");
 
   /// One of these stands in every name that [#NAMED] finds. Nearly no element has one, and a search
-  /// for five words costs a tenth of the pattern's.
-  private static final Stems STEMS = Stems.of("author", "byline", "writer", "penulis", "reporter");
+  /// for a few words costs a tenth of the pattern's.
+  private static final Stems STEMS = Stems.of(ElementNames.stems("byline").toArray(String[]::new));
 
   private final List<WebFacts.Credit> credits = new ArrayList<>();
 

@@ -1,5 +1,7 @@
 package warta.article.meta;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import warta.words.Resources;
 
-/// Names of months in some sixteen languages and of time zones, from `months.txt` and `zones.txt`.
-/// Loaded when the first date is read.
+/// Which days there are, and the names of months in some sixteen languages and of time zones, from
+/// `months.txt` and `zones.txt`. Loaded when the first date is read.
 final class Calendar {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, ZoneOffset> ZONES = new HashMap<>();
@@ -31,6 +33,11 @@ final class Calendar {
     }
   }
 
+  /// Newspapers stand on the web since the nineties; an older day is a number read wrongly.
+  private static final int EARLIEST = 1980;
+
+  private static final int LATEST = 2100;
+
   private Calendar() {}
 
   /// The number of a month's name, 1 to 12, or 0 where it is none.
@@ -44,5 +51,17 @@ final class Calendar {
   /// The zone of a short name such as `WIB` in any case, or null.
   static @Nullable ZoneOffset zone(String name) {
     return ZONES.get(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// A day of the time of newspapers on the web, else null: `1234` behind a month is no year.
+  static @Nullable LocalDate day(int year, int month, int day) {
+    if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null; // 31 June: the page says no day
+    }
   }
 }

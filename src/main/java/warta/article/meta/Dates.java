@@ -1,11 +1,9 @@
 package warta.article.meta;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +51,6 @@ public final class Dates {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![\\d/])(\\d{4})[/年.](\\d{1,2})[/月.](\\d{1,2})(?![\\d/])日?");
 
-  /// The time behind a date: ` 14:56 WIB`, ` | 14:38`, `, 21.34 WIB`, ` pukul 21.05`, `T21:05Z`, `
-  /// at 9:05 pm EST`, ` à 21h05`; not ` 3.000 tentara`.
-  private static final Pattern TIME =
-      Pattern.compile(
-          "[\\s,|•·@–—)-]{0,6}(?:pukul |jam |at |um |à |a las |às |alle ore |alle |om |kl\\.? |pada )?"
-              + "(\\d{1,2})([:.h])(\\d\\d)(?!\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?"
-              + "(?: ?(?:([ap])\\.?m\\b\\.?|(pagi|petang|malam)\\b))?(?: ?\\(?((?:GMT|UTC)? ?[+-]\\d{1,2}(?::?\\d\\d)?|[A-Z]{1,4})\\b\\)?)?",
-          FLAGS);
-
-  /// `14:38 WIB, 16 Februari 2016`: the time before the date, at the end of what precedes it.
-  private static final Pattern TIME_BEFORE =
-      Pattern.compile(
-          "(?<!\\d)(\\d{1,2})([:.])(\\d\\d)(?::\\d\\d)?(?: ?([ap])\\.?m\\b\\.?)? ?([A-Z]{1,4})?"
-              + "[\\s,|•·–—-]{1,4}(?:(?:on|\\p{L}{3,10}),? )?$",
-          FLAGS);
-
   /// Words of dates that no other language of the months' table has: what stands beside them is an
   /// Indonesian date, also on a page that says it is English.
   private static final Pattern INDONESIAN =
@@ -76,20 +58,11 @@ public final class Dates {
           "\\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|pukul|agustus|maret)\\b",
           FLAGS);
 
-  /// `/2023/07/21/`, `/2023-07-21-`, `/2023/dec/21/`; neither `/2023/07/` nor `/2021-22/`.
-  private static final Pattern IN_PATH =
-      Pattern.compile(
-          "(?<![\\d-])((?:19|20)\\d\\d)([/_-])(\\d{1,2}|\\p{L}{3,9})\\2(\\d{1,2})(?!\\d)");
-
-  /// `/20230721/`; not a longer number.
-  private static final Pattern JOINED_IN_PATH =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
-
-  /// Newspapers stand on the web since the nineties; an older day is a number read wrongly.
-  private static final int EARLIEST = 1980;
-
   /// Seconds or milliseconds since 1970, a metadata value alone: from 2001 to 2033.
   private static final Pattern EPOCH = Pattern.compile("^(1\\d{9})(\\d{3})?$");
+
+  /// Most Indonesian pages give their times in the zone of Jakarta.
+  private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
 
   private Dates() {}
 
@@ -127,22 +100,28 @@ public final class Dates {
       return null;
     }
     boolean monthFirst = "en".equals(language) && !INDONESIAN.matcher(text).find();
-    Found best = first(ISO, text, m -> day(number(m, 1), number(m, 2), number(m, 3)));
+    Found best = first(ISO, text, m -> Calendar.day(number(m, 1), number(m, 2), number(m, 3)));
     if (best != null && best.start() == 0) {
       return withTime(best, text, language); // as machines are told
     }
     best =
-        earlier(best, first(YEAR_FIRST, text, m -> day(number(m, 1), number(m, 2), number(m, 3))));
+        earlier(
+            best,
+            first(YEAR_FIRST, text, m -> Calendar.day(number(m, 1), number(m, 2), number(m, 3))));
     best =
         earlier(
             best,
             first(
-                DAY_MONTH, text, m -> day(number(m, 3), Calendar.month(m.group(2)), number(m, 1))));
+                DAY_MONTH,
+                text,
+                m -> Calendar.day(number(m, 3), Calendar.month(m.group(2)), number(m, 1))));
     best =
         earlier(
             best,
             first(
-                MONTH_DAY, text, m -> day(number(m, 3), Calendar.month(m.group(1)), number(m, 2))));
+                MONTH_DAY,
+                text,
+                m -> Calendar.day(number(m, 3), Calendar.month(m.group(1)), number(m, 2))));
     best = earlier(best, first(NUMBERS, text, m -> numbers(m, monthFirst)));
     return best == null ? null : withTime(best, text, language);
   }
@@ -188,8 +167,8 @@ public final class Dates {
   private static @Nullable LocalDate numbers(Matcher m, boolean monthFirst) {
     int first = number(m, 1);
     int second = number(m, 3);
-    LocalDate dayFirst = day(number(m, 4), second, first);
-    LocalDate american = day(number(m, 4), first, second);
+    LocalDate dayFirst = Calendar.day(number(m, 4), second, first);
+    LocalDate american = Calendar.day(number(m, 4), first, second);
     if (monthFirst) {
       return american == null ? dayFirst : american;
     }
@@ -197,124 +176,34 @@ public final class Dates {
   }
 
   private static Dated withTime(Found found, String text, @Nullable String language) {
+    TimeOfDay.Read read = TimeOfDay.behind(text, found.end());
+    read = read == null ? TimeOfDay.before(text, found.start()) : read;
+    if (read == null) {
+      return new Dated(Moment.of(found.day()), new Span(found.start(), found.end()));
+    }
     boolean open = language == null || "en".equals(language);
     boolean indonesian = "id".equals(language) || (open && INDONESIAN.matcher(text).find());
-    Matcher behind = TIME.matcher(text).region(found.end(), text.length());
-    if (behind.lookingAt()) {
-      String half =
-          behind.group(6) == null ? behind.group(5) : half(behind.group(1), behind.group(6));
-      LocalTime time = time(behind.group(1), behind.group(3), behind.group(4), half);
-      if (time != null) {
-        String name = behind.group(7);
-        ZoneOffset zone = name == null ? null : zone(name);
-        int end = name != null && zone == null ? behind.start(7) : behind.end();
-        return dated(found, end, time, zone, indonesian);
-      }
-    }
-    Matcher before = TIME_BEFORE.matcher(text).region(0, found.start());
-    if (before.find()) {
-      LocalTime time = time(before.group(1), before.group(3), null, before.group(4));
-      if (time != null) {
-        String name = before.group(5);
-        Found wider = new Found(found.day(), before.start(), found.end());
-        return dated(wider, found.end(), time, name == null ? null : zone(name), indonesian);
-      }
-    }
-    return new Dated(Moment.of(found.day()), new Span(found.start(), found.end()));
-  }
-
-  /// `8:15 pagi` is before noon, `3:05 petang` behind it; `malam` is the evening, and from twelve
-  /// on the small hours.
-  private static String half(String hours, String partOfDay) {
-    boolean small = Integer.parseInt(hours) % 12 < 6;
-    return switch (partOfDay.toLowerCase(Locale.ROOT)) {
-      case "pagi" -> "a";
-      case "malam" -> small ? "a" : "p";
-      default -> "p";
-    };
-  }
-
-  private static Dated dated(
-      Found found, int end, LocalTime time, @Nullable ZoneOffset zone, boolean indonesian) {
-    ZoneOffset offset = zone == null && indonesian ? ZoneOffset.ofHours(7) : zone;
-    return new Dated(new Moment(found.day(), time, offset), new Span(found.start(), end));
+    ZoneOffset zone = read.zone() == null && indonesian ? WIB : read.zone();
+    Span span = new Span(Math.min(found.start(), read.start()), Math.max(found.end(), read.end()));
+    return new Dated(new Moment(found.day(), read.time(), zone), span);
   }
 
   private static Moment basicMoment(LocalDate day, Matcher m, @Nullable String language) {
-    LocalTime time = m.group(4) == null ? null : time(m.group(4), m.group(5), m.group(6), null);
+    LocalTime time =
+        m.group(4) == null ? null : TimeOfDay.of(m.group(4), m.group(5), m.group(6), null);
     if (time == null) {
       return Moment.of(day);
     }
-    ZoneOffset bare = "id".equals(language) ? ZoneOffset.ofHours(7) : null;
+    ZoneOffset bare = "id".equals(language) ? WIB : null;
     return new Moment(day, time, m.group(7) == null ? bare : ZoneOffset.UTC);
   }
 
   private static @Nullable Moment basic(Matcher m, @Nullable String language) {
-    LocalDate day = day(number(m, 1), number(m, 2), number(m, 3));
+    LocalDate day = Calendar.day(number(m, 1), number(m, 2), number(m, 3));
     return day == null ? null : basicMoment(day, m, language);
-  }
-
-  private static @Nullable LocalTime time(
-      String hours, String minutes, @Nullable String seconds, @Nullable String half) {
-    int hour = Integer.parseInt(hours);
-    if (half != null) {
-      boolean afternoon = half.toLowerCase(Locale.ROOT).equals("p");
-      hour = hour % 12 + (afternoon ? 12 : 0);
-    }
-    int second = seconds == null ? 0 : Integer.parseInt(seconds);
-    boolean valid = hour < 24 && Integer.parseInt(minutes) < 60 && second < 60;
-    return valid ? LocalTime.of(hour, Integer.parseInt(minutes), second) : null;
-  }
-
-  /// `WIB`, `+0700`, `GMT+7`, `-05:00`, or null for a word that is no zone.
-  private static @Nullable ZoneOffset zone(String name) {
-    String sign = name.replaceFirst("(?i)^(?:GMT|UTC) ?(?=[+-])", "").strip();
-    if (!sign.startsWith("+") && !sign.startsWith("-")) {
-      return Calendar.zone(sign);
-    }
-    String digits = sign.substring(1).replace(":", "");
-    int hours =
-        Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
-    int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
-    if (hours > 14 || minutes > 59) {
-      return null;
-    }
-    int factor = sign.startsWith("-") ? -1 : 1;
-    return ZoneOffset.ofHoursMinutes(factor * hours, factor * minutes);
   }
 
   private static int number(Matcher m, int group) {
     return Integer.parseInt(m.group(group));
-  }
-
-  /// The day that an address holds in its path, as most content systems write it: `/2023/07/21/`,
-  /// `/2023-07-21-`, `/2023/dec/21/`, `/20230721/`; null where there is none. An archive's own date
-  /// in front is none.
-  public static @Nullable LocalDate ofAddress(String address) {
-    String path = address.substring(address.lastIndexOf("://") + 1);
-    Matcher parted = IN_PATH.matcher(path);
-    while (parted.find()) {
-      String month = parted.group(3);
-      boolean number = Character.isDigit(month.charAt(0));
-      int of = number ? Integer.parseInt(month) : Calendar.month(month);
-      LocalDate day = day(number(parted, 1), of, number(parted, 4));
-      if (day != null) {
-        return day;
-      }
-    }
-    Matcher joined = JOINED_IN_PATH.matcher(path);
-    return joined.find() ? day(number(joined, 1), number(joined, 2), number(joined, 3)) : null;
-  }
-
-  /// A day of the time of newspapers on the web, else null: `1234` behind a month is no year.
-  private static @Nullable LocalDate day(int year, int month, int day) {
-    if (year < EARLIEST || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
-      return null;
-    }
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      return null; // 31 June: the page says no day
-    }
   }
 }

@@ -18,7 +18,7 @@ import warta.page.Pages;
 import warta.page.Source;
 
 /// Web pages cleaned, for tests of single mechanisms.
-final class Web {
+public final class Web {
   /// Six paragraphs, 170 words: enough for a body.
   static final List<String> PARAGRAPHS =
       List.of(
@@ -31,7 +31,8 @@ final class Web {
 
   private Web() {}
 
-  static Article clean(String html) {
+  /// The article of a page as it stands in a file.
+  public static Article clean(String html) {
     Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
     Page page = Pages.parse(new Content(source, html.getBytes(UTF_8), "0"));
     return Cleaner.clean((Page.Html) page, SiteShapes.NONE);

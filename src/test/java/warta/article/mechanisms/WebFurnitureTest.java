@@ -1,21 +1,14 @@
 package warta.article.mechanisms;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import warta.article.Article;
 import warta.article.Block;
-import warta.article.Cleaner;
-import warta.article.Piece;
 import warta.article.Reason.Kind;
-import warta.article.SiteShapes;
-import warta.page.Content;
-import warta.page.Page;
-import warta.page.Pages;
-import warta.page.Source;
 import warta.words.Resources;
 
 /// What stands around and between an article's paragraphs, told by its shape.
@@ -38,10 +31,17 @@ final class WebFurnitureTest {
   }
 
   private static Article clean(String body) {
-    Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
-    byte[] bytes = (HEAD + body + "</body></html>").getBytes(UTF_8);
-    Page.Html page = (Page.Html) Pages.parse(new Content(source, bytes, "0"));
-    return Cleaner.clean(page, SiteShapes.NONE);
+    return Web.clean(HEAD + body + "</body></html>");
+  }
+
+  /// The article of a page whose element `div.story` holds this and nothing else.
+  private static Article page(String inStory) {
+    return clean("<h1>Ferry sails again</h1><div class='story'>" + inStory + "</div>");
+  }
+
+  /// The article of a page with this between the third and the fourth paragraph of the story.
+  private static Article among(String html) {
+    return page(paragraphs(STORY.subList(0, 3)) + html + paragraphs(STORY.subList(3, 6)));
   }
 
   /// The article of a page whose element `div.story` holds the story, with more behind that element
@@ -61,9 +61,9 @@ final class WebFurnitureTest {
   }
 
   private static Kind reason(Article article, String text) {
-    return article.pieces().stream()
-        .filter(piece -> piece instanceof Piece.Taken && piece.text().contains(text))
-        .map(piece -> ((Piece.Taken) piece).reason().kind())
+    return article.removed().stream()
+        .filter(piece -> piece.text().contains(text))
+        .map(piece -> piece.reason().kind())
         .findFirst()
         .orElseThrow();
   }
@@ -90,7 +90,11 @@ final class WebFurnitureTest {
           "Roof gardeners win their case");
 
   private static String cards(String tag) {
-    return TITLES.stream().map(title -> card(tag, title)).reduce("", String::concat);
+    return each(TITLES, title -> card(tag, title));
+  }
+
+  private static String each(List<String> texts, UnaryOperator<String> html) {
+    return texts.stream().map(html).collect(Collectors.joining());
   }
 
   @Test
@@ -105,16 +109,16 @@ final class WebFurnitureTest {
   @Test
   void elementsThatAllEndInTheSameLinkAreOtherArticles() {
     String teasers =
-        TITLES.stream()
-            .map(title ->
+        each(
+            TITLES,
+            title ->
                 "<div class='u8'><b>"
                     + title
                     + "</b><p>The whole town talked of it for "
                     + title.length()
                     + " days, said a man who sells nets.</p><p><a href='/"
                     + title.hashCode()
-                    + "'>All of it</a></p></div>")
-            .reduce("", String::concat);
+                    + "'>All of it</a></p></div>");
     assertStoryAlone(story("<div>" + teasers + "</div>", ""));
   }
 
@@ -129,15 +133,15 @@ final class WebFurnitureTest {
   @Test
   void sectionsWithHeadingsOfTheirOwnStay() {
     String sections =
-        STORY.stream()
-            .map(s ->
+        each(
+            STORY,
+            s ->
                 "<section class='part'><h2>Of "
                     + s.length()
                     + " winters</h2><p>"
                     + s
-                    + "</p></section>")
-            .reduce("", String::concat);
-    Article article = clean("<h1>Ferry sails again</h1><div class='story'>" + sections + "</div>");
+                    + "</p></section>");
+    Article article = page(sections);
     assertThat(article.text()).contains(STORY).contains("winters");
   }
 
@@ -159,7 +163,7 @@ final class WebFurnitureTest {
             + paragraphs(told.subList(2, 6))
             + notice
             + "<p>She will sail on Tuesday too, whatever the wind.</p>";
-    Article article = clean("<h1>Ferry sails again</h1><div class='story'>" + body + "</div>");
+    Article article = page(body);
     assertThat(article.text()).contains(STORY).doesNotContain("oving pictures");
     assertThat(reason(article, "your settings")).isEqualTo(Kind.REPEATED);
   }
@@ -202,9 +206,7 @@ final class WebFurnitureTest {
   @Test
   void articlesThatAreThePartsOfALivePageStay() {
     String posts =
-        STORY.stream()
-            .map(s -> "<article><h3>At " + s.length() + " past</h3><p>" + s + "</p></article>")
-            .reduce("", String::concat);
+        each(STORY, s -> "<article><h3>At " + s.length() + " past</h3><p>" + s + "</p></article>");
     assertThat(clean("<article><h1>Ferry sails again</h1>" + posts + "</article>").text())
         .contains(STORY);
   }
@@ -235,13 +237,7 @@ final class WebFurnitureTest {
     String list =
         "<ul><li>Weather: <a href='/1'>Storm expected over the western islands</a></li>"
             + "<li>Interview: <a href='/2'>The man who mends the bells</a></li></ul>";
-    Article article =
-        clean(
-            "<h1>Ferry sails again</h1><div class='story'>"
-                + paragraphs(STORY.subList(0, 3))
-                + list
-                + paragraphs(STORY.subList(3, 6))
-                + "</div>");
+    Article article = among(list);
     assertStoryAlone(article);
     assertThat(reason(article, "mends the bells")).isEqualTo(Kind.LINK_LIST);
   }
@@ -251,13 +247,7 @@ final class WebFurnitureTest {
     String list =
         "<ul><li>Register: <a href='https://ships.example/1'>All ferries built in the north</a></li>"
             + "<li>Archive: <a href='https://ships.example/2'>Plans of the old ferry</a></li></ul>";
-    Article article =
-        clean(
-            "<h1>Ferry sails again</h1><div class='story'>"
-                + paragraphs(STORY.subList(0, 3))
-                + list
-                + paragraphs(STORY.subList(3, 6))
-                + "</div>");
+    Article article = among(list);
     assertThat(article.text()).contains("Plans of the old ferry");
   }
 
@@ -285,15 +275,7 @@ final class WebFurnitureTest {
   void theSameWordsAmongTheTextStay() {
     String said =
         "She is a staff writer of songs by night, and said that her father could be reached at sea only.";
-    Article article =
-        clean(
-            "<h1>Ferry sails again</h1><div class='story'>"
-                + paragraphs(STORY.subList(0, 3))
-                + "<p>"
-                + said
-                + "</p>"
-                + paragraphs(STORY.subList(3, 6))
-                + "</div>");
+    Article article = among(paragraphs(List.of(said)));
     assertThat(article.text()).contains(said);
   }
 
@@ -320,13 +302,7 @@ final class WebFurnitureTest {
           "<div class='"
               + name
               + "'><span></span><p>The ferry at the pier on its first morning</p></div>";
-      Article article =
-          clean(
-              "<h1>Ferry sails again</h1><div class='story'>"
-                  + paragraphs(STORY.subList(0, 3))
-                  + picture
-                  + paragraphs(STORY.subList(3, 6))
-                  + "</div>");
+      Article article = among(picture);
       assertThat(article.blocks())
           .filteredOn(block -> block instanceof Block.Caption)
           .extracting(Block::text)
@@ -338,13 +314,7 @@ final class WebFurnitureTest {
   void textBesideAPictureWithAHeadingOfItsOwnIsNoCaption() {
     String part =
         "<div class='image-text'><h2>The captain</h2><p>She learned to steer when she was nine years old.</p></div>";
-    Article article =
-        clean(
-            "<h1>Ferry sails again</h1><div class='story'>"
-                + paragraphs(STORY.subList(0, 3))
-                + part
-                + paragraphs(STORY.subList(3, 6))
-                + "</div>");
+    Article article = among(part);
     assertThat(article.blocks())
         .filteredOn(block -> block instanceof Block.Paragraph)
         .extracting(Block::text)
@@ -357,7 +327,7 @@ final class WebFurnitureTest {
         "<div class='y'><p>Strictly needed</p><p>We store cookies with your consent so that the pages of this paper "
             + "load faster on the slow lines of the island, and so that partners may count you.</p>"
             + "<p>You can change your mind in the settings at any time you like to.</p></div>";
-    Article article = story("", dialog.repeat(1));
+    Article article = story("", dialog);
     assertThat(reason(article, "change your mind")).isEqualTo(Kind.CONSENT);
     assertThat(reason(article, "Strictly needed")).isEqualTo(Kind.CONSENT);
   }

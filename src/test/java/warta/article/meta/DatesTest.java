@@ -147,7 +147,7 @@ final class DatesTest {
     "https://web.archive.org/web/20140226054445/http://b.example/2013/08/07/kino/, 2013-08-07",
   })
   void anAddressHoldsItsDay(String address, LocalDate day) {
-    assertThat(Dates.ofAddress(address)).isEqualTo(day);
+    assertThat(AddressDay.of(address)).isEqualTo(day);
   }
 
   @ParameterizedTest
@@ -161,7 +161,7 @@ final class DatesTest {
         "https://a.example/read/2023/1301",
       })
   void anAddressWithoutADayHoldsNone(String address) {
-    assertThat(Dates.ofAddress(address)).isNull();
+    assertThat(AddressDay.of(address)).isNull();
   }
 
   @Test
@@ -173,7 +173,7 @@ final class DatesTest {
       String form = List.of("/%tY/%<tm/%<td/x", "/%tY-%<tm-%<td-x", "/%tY%<tm%<td/x").get(i % 3);
       String address = "https://a.example" + String.format(Locale.ROOT, form, day);
 
-      assertThat(Dates.ofAddress(address)).as("seed %d: %s", seed, address).isEqualTo(day);
+      assertThat(AddressDay.of(address)).as("seed %d: %s", seed, address).isEqualTo(day);
     }
   }
 }

@@ -124,8 +124,13 @@ final class LearnOdds {
       }
     }
     learn.validate(pages);
-    double[] weights = Regression.fit(learn.examples(pages, -1), learn.features, PENALTY);
-    Files.writeString(Path.of(args[2]), learn.file(weights, pages.size()));
+    Files.writeString(Path.of(args[2]), learn.file(pages));
+  }
+
+  /// What pages teach, as the file that holds it.
+  static String learned(List<GoldPage> pages) {
+    LearnOdds learn = new LearnOdds();
+    return learn.file(pages.stream().map(learn::judged).toList());
   }
 
   private Judged judged(GoldPage page) {
@@ -223,11 +228,14 @@ final class LearnOdds {
     return shingles.f1();
   }
 
-  private String file(double[] weights, int pages) {
+  private String file(List<Judged> pages) {
+    double[] weights = Regression.fit(examples(pages, -1), features, PENALTY);
     StringBuilder file = new StringBuilder();
     file.append(
         "# What speaks for and against a block that every other mechanism kept; written by scripts/learn-odds\n");
-    file.append("# from ").append(pages).append(" marked pages, by logistic regression (penalty ");
+    file.append("# from ")
+        .append(pages.size())
+        .append(" marked pages, by logistic regression (penalty ");
     file.append((int) PENALTY)
         .append("). A line is a question's answer, or two questions' answers\n");
     file.append(

@@ -67,6 +67,13 @@ final class OddsTest {
 
     assertThat(odds.of(around(), 1).against()).isEqualTo(Facet.Group.LINKS);
     assertThat(odds.of(around(), 2).against()).isEqualTo(Facet.Group.PLACE);
+    assertThat(against("kind=item -3", "links=0.9 -1", "prose=no -2"))
+        .isEqualTo(Facet.Group.WORDING);
+    assertThat(against("kind=item -2", "links=0.9 -3", "prose=no -1")).isEqualTo(Facet.Group.LINKS);
+  }
+
+  private static Facet.Group against(String... lines) {
+    return Odds.parse(List.of(lines)).of(around(), 1).against();
   }
 
   @Test
