@@ -341,6 +341,17 @@ class TeachingTest {
   }
 
   @Test
+  void theListSaysHowLongAnArticleIsThatWasOpenedAfterMoreWasLearned() {
+    Rig rig = Rig.of("80x24", Newsstand.named("five"));
+    int before = rig.model().list().shown().getFirst().words();
+    rig.keys("learn Enter wait");
+    assertThat(shown(rig).words()).isEqualTo(before - 3);
+    assertThat(reading(rig).row().words()).isEqualTo(before - 3);
+    assertThat(rig.model().list().shown().getFirst().words()).isEqualTo(before - 3);
+    assertThat(rig.model().list().cursor()).isZero();
+  }
+
+  @Test
   void aSummaryIsThatOfTheTextThatShows() {
     Rig rig = five("80x24").keys("Space").learning(SITE, HEADING).keys("80x30");
     List<Effect> asked = rig.asked();
