@@ -62,6 +62,7 @@ class AheadTest {
     late.keys("wait");
     assertThat(reading(late).arrival()).isInstanceOf(Arrival.Here.class);
     assertThat(reading(late).standing().top()).isZero();
+    assertThat(late.model().list().cursor()).isZero();
   }
 
   @Test
@@ -73,10 +74,10 @@ class AheadTest {
 
   @Test
   void keysAreNotPressedIntoAPaneThatWasOpenedMeanwhile() {
-    Rig late = five().late().keys("Enter G ?");
+    Rig late = five().late().keys("Enter x ?");
     String help = late.screen().text();
     assertThat(late.keys("wait").screen().text()).isEqualTo(help);
-    assertThat(reading(late).standing().top()).isZero();
+    assertThat(reading(late).face()).isEqualTo(Face.CLEANED);
   }
 
   @Test
