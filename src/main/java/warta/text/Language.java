@@ -124,7 +124,7 @@ public final class Language {
       }
       if (at > from) {
         words += at - from > 1 ? 1 : 0; // broken encodings are full of single letters
-        if (at - from <= vocabulary.longest) {
+        if (vocabulary.mayHave(text, from, at)) {
           vocabulary.add(text.substring(from, at).toLowerCase(Locale.ROOT), evidence);
         }
       } else {
@@ -152,7 +152,9 @@ public final class Language {
 
     final List<String> languages = new ArrayList<>();
     private final Map<String, Evidence> speakers = new HashMap<>();
-    private final int longest;
+
+    /// Which words there may be, by length and border letters: most words of a text need no look.
+    private final boolean[] may = new boolean[1 << 14];
 
     private Vocabulary() {
       Map<String, Set<List<Integer>>> lines = new HashMap<>();
@@ -170,13 +172,28 @@ public final class Language {
         }
       }
       lines.forEach((word, its) -> speakers.put(word, evidence(its)));
-      longest = speakers.keySet().stream().mapToInt(String::length).max().orElseThrow();
+      speakers.keySet().forEach(word -> may[place(word, 0, word.length())] = true);
     }
 
     /// What a word says: 1/n for each of the n lines that have it, to all languages of a line.
     private static Evidence evidence(Set<List<Integer>> lines) {
       int[] languages = lines.stream().flatMap(List::stream).mapToInt(l -> l).toArray();
       return new Evidence(languages, 1.0 / lines.size());
+    }
+
+    boolean mayHave(String text, int from, int end) {
+      return may[place(text, from, end)];
+    }
+
+    /// ASCII letters of both cases come to the same place; so do all that are none.
+    private static int place(String text, int from, int end) {
+      int first = border(text.charAt(from));
+      int last = border(text.charAt(end - 1));
+      return Math.min(end - from, 15) << 10 | first << 5 | last;
+    }
+
+    private static int border(char c) {
+      return c < 0x80 ? c & 0x1F : 0;
     }
 
     void add(String word, double[] evidence) {

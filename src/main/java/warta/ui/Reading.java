@@ -67,7 +67,7 @@ public record Reading(
     return new Reading(
         row,
         ticket,
-        new Arrival.Waiting(),
+        Arrival.Waiting.FIRST,
         Face.CLEANED,
         null,
         standing,

@@ -19,11 +19,8 @@ public final class Renewal {
     }
     Article now = text.here().article();
     int piece = reading.piece() < 0 ? -1 : same(reading.piece(), before, now);
+    Model listed = counted(model, now);
     Row row = withWords(reading.row(), now.words());
-    Model listed =
-        row.equals(reading.row())
-            ? model
-            : model.with(model.list().found(List.of(row), model.order(), true));
     Model renewed = listed.with(reading.renewed(row, text, reading.standing().in(now), piece));
     Reading there = renewed.reading();
     Lines old = reading.lines();
@@ -38,6 +35,17 @@ public final class Renewal {
             laid,
             Standing.at(laid.lines(), Math.clamp(top, 0, laid.lines().size() - 1)),
             finding == null ? null : finding.in(laid.lines())));
+  }
+
+  /// The model whose list says how long the open article is now: more may be known of its site than
+  /// when its row was made.
+  public static Model counted(Model model, Article now) {
+    Reading reading = model.reading();
+    if (reading == null || reading.row().words() == now.words()) {
+      return model;
+    }
+    Row row = withWords(reading.row(), now.words());
+    return model.with(model.list().found(List.of(row), model.order(), true)).with(reading.of(row));
   }
 
   /// The line that has to be the first to show, so that the anchor stays where it is.

@@ -1,6 +1,7 @@
 package warta.ui;
 
 import warta.screen.Event;
+import warta.ui.update.Ahead;
 import warta.ui.update.Answers;
 import warta.ui.update.Keys;
 import warta.ui.update.Recleaning;
@@ -25,7 +26,7 @@ public final class Update {
           case Message.Clock(var now) -> Step.of(model.with(model.ambient().at(now)));
           case Message.Found found -> Step.of(Answers.found(model, found));
           case Message.Settled settled -> Step.of(Answers.settled(model, settled));
-          case Message.Opened opened -> Answers.opened(model, opened);
+          case Message.Opened opened -> opened(model, opened);
           case Message.SiteChanged(var host) -> Recleaning.siteChanged(model, host);
           case Message.Cleaned cleaned -> Recleaning.cleaned(model, cleaned);
           case Message.Taught taught -> Step.of(Recleaning.taught(model, taught));
@@ -38,5 +39,15 @@ public final class Update {
           case Message.Cache(var figures) -> Step.of(Answers.cache(model, figures));
         };
     return step.then(Fitting::fit);
+  }
+
+  /// The keys pressed ahead of an article each find a model that agrees with itself, as any key
+  /// does.
+  private static Step opened(Model model, Message.Opened opened) {
+    Step there = Answers.opened(model, opened);
+    for (String key : Ahead.keys(model, there.model())) {
+      there = there.then(Fitting::fit).then(after -> Keys.press(after, key));
+    }
+    return there;
   }
 }

@@ -17,6 +17,17 @@ class QuietCleaningTest {
   private static final String HEADING = "Dikerjakan Warga Sendiri";
 
   @Test
+  void theListSaysHowLongAnArticleIsThatWasOpenedAfterMoreWasLearned() {
+    Rig rig = Rig.of("80x24", Newsstand.named("five"));
+    int before = rig.model().list().shown().getFirst().words();
+    rig.keys("learn Enter wait");
+    assertThat(rig.shown().words()).isEqualTo(before - 3);
+    assertThat(rig.reading().row().words()).isEqualTo(before - 3);
+    assertThat(rig.model().list().shown().getFirst().words()).isEqualTo(before - 3);
+    assertThat(rig.model().list().cursor()).isZero();
+  }
+
+  @Test
   void aSummaryIsThatOfTheTextThatShows() {
     Rig rig = Rig.five("80x24").keys("Space").learning(SITE, HEADING).keys("80x30");
     List<Effect> asked = rig.asked();

@@ -16,9 +16,18 @@ final class Line {
   private boolean inLink;
   private int linkStart;
   private int linked;
+  private final List<Seam> seams = new ArrayList<>();
+  private boolean bold = true;
+  private int linkedBefore;
 
   /// A gathered block.
-  record Gathered(String text, List<Link> links, double linkShare) {}
+  record Gathered(String text, List<Link> links, double linkShare, List<Seam> seams) {}
+
+  /// Where a gathered block may be parted.
+  ///
+  /// @param at the first character behind it
+  /// @param label whether what stands before it, up to the seam before, is a heading
+  record Seam(int at, boolean label) {}
 
   boolean isEmpty() {
     return text.isEmpty();
@@ -40,6 +49,37 @@ final class Line {
         && !inLink
         && "-–—".indexOf(text.charAt(end - 1)) >= 0
         && Character.isUpperCase(text.charAt(0));
+  }
+
+  /// Whether what stands behind the last seam is the heading of what follows: all in bold, not
+  /// linked, and neither a place nor what introduces a link or a name.
+  boolean isLabel() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = seams.isEmpty() ? 0 : seams.getLast().at();
+    return bold
+        && end > start
+        && linked == linkedBefore
+        && !inLink
+        && text.charAt(end - 1) != ':'
+        && !isDateline();
+  }
+
+  /// A place where the line may be parted: what comes begins a line of its own on the page.
+  ///
+  /// @param label whether what stands before it is a heading
+  void seam(boolean label) {
+    seams.add(new Seam(text.length(), label));
+    bold = true;
+    linkedBefore = linked;
+  }
+
+  /// Adds a stretch of a page's text, bold or not.
+  void add(String raw, boolean bold) {
+    this.bold &= bold;
+    add(raw);
   }
 
   /// Adds a stretch of a page's text, which passes the gate here.
@@ -103,10 +143,17 @@ final class Line {
     }
     String words = text.substring(0, end);
     Gathered gathered =
-        new Gathered(words, List.copyOf(links), words.isEmpty() ? 0 : (double) linked / end);
+        new Gathered(
+            words,
+            List.copyOf(links),
+            words.isEmpty() ? 0 : (double) linked / end,
+            seams.stream().filter(seam -> seam.at() < words.length()).toList());
     text.setLength(0);
     links.clear();
     linked = 0;
+    seams.clear();
+    bold = true;
+    linkedBefore = 0;
     inLink = open;
     linkStart = 0;
     return gathered;

@@ -108,7 +108,10 @@ final class Tables {
       text.append(cell.text());
     }
     return new Line.Gathered(
-        words ? text.toString() : "", links, text.isEmpty() ? 0 : linked / text.length());
+        words ? text.toString() : "",
+        links,
+        text.isEmpty() ? 0 : linked / text.length(),
+        List.of());
   }
 
   private static final class Shape implements NodeFilter {

@@ -2,6 +2,7 @@ package warta.article.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +26,12 @@ public final class WebBlocks implements NodeFilter {
 
   private static final int LONG = 4_000;
 
+  /// `- Maroko belum pernah kalah`, `2. Tidak punya waktu`; not `-5 derajat`, nor `3.000 orang`.
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-–•*▪●◦·]|\\d{1,2}[.)])\\s+\\S");
+
+  /// A line in bold that heads a paragraph heads no more than that.
+  private static final int LABEL_LEVEL = 4;
+
   /// A page that shows fewer characters than this may hide its article until a script runs.
   private static final int LITTLE = 1_500;
 
@@ -40,6 +47,8 @@ public final class WebBlocks implements NodeFilter {
   private final Visible visible;
   private int holders;
   private int breaks;
+  private int bold;
+  private boolean heads;
   private int hiddenCharacters;
   private Frame frame;
   private @Nullable Holder picture;
@@ -114,17 +123,20 @@ public final class WebBlocks implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (visible.hides(element)) {
-      hiddenCharacters += element.text().length();
+      if (hiddenCharacters < LITTLE) {
+        hiddenCharacters += element.text().length();
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
     switch (tag) {
       case "br" -> lineBreak();
+      case "b", "strong" -> bold(element);
       case "hr" -> flush();
       case "img" -> picture = line.isEmpty() ? frame.holder() : picture;
       case "a" -> {
         if (element.hasAttr("href")) {
-          beforeText();
+          beforeText("");
           line.open(addresses.of(element.attr("href")));
         }
       }
@@ -156,6 +168,8 @@ public final class WebBlocks implements NodeFilter {
         leave();
       } else if (element.normalName().equals("a")) {
         line.close();
+      } else if (isBold(element)) {
+        bold--;
       } else if (Frame.parts(element)) {
         line.space();
       }
@@ -190,22 +204,46 @@ public final class WebBlocks implements NodeFilter {
     if (frame.kind() == Frame.Kind.CODE) {
       code.append(text);
     } else if (!text.isBlank()) {
-      beforeText();
-      line.add(text);
+      beforeText(text);
+      line.add(text, bold > 0);
     } else {
       line.space();
     }
   }
 
+  private static boolean isBold(Element element) {
+    return element.normalName().equals("b") || element.normalName().equals("strong");
+  }
+
+  /// Bold words begin. Those that have a line to themselves are a heading, though the page marks
+  /// none.
+  private void bold(Element element) {
+    bold++;
+    Node next = element.nextSibling();
+    while (next instanceof TextNode text && text.isBlank()) {
+      next = next.nextSibling();
+    }
+    heads = bold == 1 && next instanceof Element after && after.normalName().equals("br");
+  }
+
   /// Two line breaks part paragraphs; so does one where the page writes its paragraphs with breaks
-  /// alone.
-  private void beforeText() {
+  /// alone. Any other is a seam behind a line all in bold, and before one, and before a list's
+  /// item.
+  ///
+  /// @param text what comes, or empty where a link begins
+  private void beforeText(String text) {
     if (breaks >= 2 || (breaks == 1 && frame.isBare())) {
       flush();
     } else if (breaks == 1) {
       line.space();
+      boolean label = bold == 0 && line.isLabel();
+      if (frame.kind() == Frame.Kind.PARAGRAPH
+          && (label || heads || ITEM.matcher(text).lookingAt())) {
+        line.seam(label);
+      }
     }
     breaks = 0;
+    heads = false;
   }
 
   /// Ends a block; where there are very many the line goes on until it is long.
@@ -224,9 +262,16 @@ public final class WebBlocks implements NodeFilter {
     if (!line.isEmpty()) {
       Line.Gathered gathered = line.take();
       if (!gathered.text().isBlank()) {
-        put(frame.block(gathered), gathered.linkShare());
+        Seams.parts(gathered).forEach(part -> put(block(part), part.line().linkShare()));
       }
     }
+  }
+
+  private Block block(Seams.Part part) {
+    Line.Gathered words = part.line();
+    return part.heading()
+        ? new Block.Heading(words.text(), LABEL_LEVEL, words.links())
+        : frame.block(words);
   }
 
   private void code() {

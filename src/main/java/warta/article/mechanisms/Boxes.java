@@ -81,8 +81,8 @@ final class Boxes implements Mechanism {
     boolean[] bodies = holdersOfBodies(outline);
     for (int id = 0; id < rules.length; id++) {
       Holder holder = holders.get(id);
-      if (holder != null) {
-        rules[id] = bodies[id] ? null : rule(holder, names[id], draft, shares);
+      if (holder != null && !bodies[id] && !isWhole(holder)) {
+        rules[id] = rule(holder, names[id], draft, shares);
       }
     }
     for (int i = 0; i < draft.size(); i++) {
@@ -152,9 +152,6 @@ final class Boxes implements Mechanism {
   /// @param name the one of its names that has a rule
   private static @Nullable Rule rule(
       Holder holder, @Nullable String name, Draft draft, Map<String, Double> shares) {
-    if (isWhole(holder)) {
-      return null;
-    }
     Rule said = name == null ? null : RULES.ofName(name);
     Rule rule = isPageFooter(holder) ? PAGE_FOOTER : said == null ? byTag(holder) : said;
     if (rule == null) {

@@ -100,10 +100,10 @@ public final class Dates {
       return null;
     }
     boolean monthFirst = "en".equals(language) && !INDONESIAN.matcher(text).find();
-    Found best = null;
-    best =
-        earlier(
-            best, first(ISO, text, m -> Calendar.day(number(m, 1), number(m, 2), number(m, 3))));
+    Found best = first(ISO, text, m -> Calendar.day(number(m, 1), number(m, 2), number(m, 3)));
+    if (best != null && best.start() == 0) {
+      return withTime(best, text, language); // as machines are told
+    }
     best =
         earlier(
             best,

@@ -54,24 +54,25 @@ final class HomeLinks {
 
   /// Whether an address has no path, or one that may be a front page's file: nearly all links of a
   /// page have another, and need not be held against the pattern.
-  private static boolean mayBeFront(String address) {
-    if (address.startsWith("/") && !address.startsWith("//")) {
-      return address.length() == 1 || "ihd".indexOf(address.charAt(1)) >= 0;
+  private static boolean mayBeFront(String href) {
+    if (href.length() > 1 && href.charAt(0) == '/' && Character.isLetterOrDigit(href.charAt(1))) {
+      return "ihd".indexOf(href.charAt(1)) >= 0;
     }
     int slashes = 0;
-    for (int i = 0; i < address.length(); i++) {
-      slashes += address.charAt(i) == '/' ? 1 : 0;
+    for (int i = 0; i < href.length() && href.charAt(i) != '?' && href.charAt(i) != '#'; i++) {
+      slashes += href.charAt(i) == '/' ? 1 : 0;
     }
-    return slashes <= MOST_SLASHES || address.startsWith("../") || address.contains(ARCHIVE);
+    boolean few = slashes > 0 && slashes <= MOST_SLASHES;
+    return few || href.startsWith("../") || href.contains(ARCHIVE);
   }
 
   void look(Element link) {
-    if (links.size() >= MOST || link.attr("href").length() > 2 * LONGEST) {
+    String href = links.size() < MOST ? link.attr("href") : "";
+    if (href.length() > 2 * LONGEST || !mayBeFront(href)) {
       return;
     }
-    String address = address(link.attr("href"));
-    Matcher front = mayBeFront(address) ? FRONT.matcher(address) : null;
-    if (front != null && front.matches()) {
+    Matcher front = FRONT.matcher(address(href));
+    if (front.matches()) {
       String host = front.group(1) == null ? "" : front.group(1).toLowerCase(Locale.ROOT);
       for (String words : words(link)) {
         links.add(new HomeLink(host, words));

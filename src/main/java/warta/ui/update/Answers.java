@@ -13,6 +13,7 @@ import warta.ui.Model;
 import warta.ui.Overlay;
 import warta.ui.Preferences;
 import warta.ui.Reading;
+import warta.ui.Renewal;
 import warta.ui.Step;
 import warta.ui.Ticket;
 import warta.ui.Tickets;
@@ -63,9 +64,9 @@ public final class Answers {
     if (reading == null || !awaited(reading.ticket(), opened.ticket())) {
       return Step.of(model);
     }
+    Arrival.Here here = new Arrival.Here(opened.article(), opened.origin());
     Model with =
-        model.with(
-            reading.arrived(new Arrival.Here(opened.article(), opened.origin()), opened.lessons()));
+        Renewal.counted(model.with(reading.arrived(here, opened.lessons())), opened.article());
     var neighbours = Articles.neighbours(model, reading.row());
     Step there =
         neighbours.isEmpty() ? Step.of(with) : Step.of(with, new Effect.Prepare(neighbours));

@@ -32,6 +32,9 @@ public final class Keys {
       boolean elsewhere = Keymap.standard().binds(key);
       return Step.of(model.telling(elsewhere ? "told.not-here" : "told.not-bound", shown));
     }
+    if (Ahead.waits(model, command.get())) {
+      return Step.of(Ahead.remember(model, key));
+    }
     return pressed(model, command.get(), key)
         .then(after -> Step.of(further(after, before.stage().notice())));
   }
