@@ -38,6 +38,7 @@ public final class WebBlocks implements NodeFilter {
   private final Line line = new Line();
   private final StringBuilder code = new StringBuilder();
   private final Visible visible;
+  private final HiddenRest rest = new HiddenRest();
   private int holders;
   private int breaks;
   private int hiddenCharacters;
@@ -52,8 +53,9 @@ public final class WebBlocks implements NodeFilter {
   }
 
   /// The blocks of a document, which is not changed. Elements the page hides are no part of it, but
-  /// where it shows next to nothing and hides much, what it hides is; and where it has no running
-  /// text at all, what its scripts would show stands behind what there is.
+  /// where it shows next to nothing and hides much, what it hides is, and so is the rest of an
+  /// article hidden behind its first paragraphs; and where it has no running text at all, what its
+  /// scripts would show stands behind what there is.
   public static List<Found> of(Document document) {
     Addresses addresses = Addresses.of(document);
     WebBlocks shown = shown(document, addresses);
@@ -113,7 +115,7 @@ public final class WebBlocks implements NodeFilter {
     if (Visible.unseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (visible.skips(element)) {
+    if (visible.skips(element) && !rest.holds(element)) {
       hiddenCharacters += element.text().length();
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -138,6 +140,9 @@ public final class WebBlocks implements NodeFilter {
         enter(element);
       }
       default -> {
+        if (isEmptyInLine(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
         if (Frame.isBlock(tag)) {
           enter(element);
         } else if (Frame.parts(element)) {
@@ -161,6 +166,15 @@ public final class WebBlocks implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /// Whether an element stands empty amid the words of a paragraph: a button that only its style
+  /// draws, the page's own element that a script would fill. It parts no words.
+  private boolean isEmptyInLine(Element element) {
+    return frame.isRunning()
+        && !line.isEmpty()
+        && Frame.mayStandInLine(element.normalName())
+        && !element.hasText();
   }
 
   private void enter(Element element) {

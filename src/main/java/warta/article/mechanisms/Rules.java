@@ -16,6 +16,12 @@ final class Rules<T> {
   private static final Set<String> MODIFIERS =
       Set.of("has", "no", "with", "without", "not", "hide", "show");
 
+  /// `cta-padding-top` and `bg-banner` tell how an element is drawn.
+  private static final Set<String> DRAWN_BEFORE = Set.of("bg", "background");
+
+  private static final Set<String> DRAWN_BEHIND =
+      Set.of("padding", "margin", "radius", "shadow", "color", "bg", "background");
+
   private final Map<String, T> byName = new HashMap<>();
 
   /// The first words of names of two words: for all others the second is not looked at.
@@ -54,7 +60,11 @@ final class Rules<T> {
   @Nullable String nameOf(Holder holder) {
     List<String> names = holder.names();
     for (int i = 0; i < names.size(); i++) {
-      if (i > 0 && MODIFIERS.contains(names.get(i - 1))) {
+      if (i > 0
+          && (MODIFIERS.contains(names.get(i - 1)) || DRAWN_BEFORE.contains(names.get(i - 1)))) {
+        continue;
+      }
+      if (i + 1 < names.size() && DRAWN_BEHIND.contains(names.get(i + 1))) {
         continue;
       }
       String one = names.get(i);
