@@ -4,9 +4,11 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.words.Resources;
 
@@ -149,10 +151,11 @@ public final class Language {
     static final Vocabulary LOADED = new Vocabulary();
 
     final List<String> languages = new ArrayList<>();
-    private final Map<String, List<List<Integer>>> speakers = new HashMap<>();
+    private final Map<String, Evidence> speakers = new HashMap<>();
     private final int longest;
 
     private Vocabulary() {
+      Map<String, Set<List<Integer>>> lines = new HashMap<>();
       for (String line : Resources.lines("/warta/text/languages.txt")) {
         int colon = line.indexOf(": ");
         List<Integer> here = new ArrayList<>();
@@ -163,26 +166,37 @@ public final class Language {
           here.add(languages.indexOf(code));
         }
         for (String word : line.substring(colon + 2).split(" ", -1)) {
-          List<List<Integer>> lines = speakers.computeIfAbsent(word, _ -> new ArrayList<>());
-          if (!lines.contains(here)) {
-            lines.add(here);
-          }
+          lines.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(here);
         }
       }
+      lines.forEach((word, its) -> speakers.put(word, evidence(its)));
       longest = speakers.keySet().stream().mapToInt(String::length).max().orElseThrow();
     }
 
-    /// Adds what a word says: 1/n for each of the n lines that have it, to all languages of a line.
+    /// What a word says: 1/n for each of the n lines that have it, to all languages of a line.
+    private static Evidence evidence(Set<List<Integer>> lines) {
+      int[] languages = lines.stream().flatMap(List::stream).mapToInt(l -> l).toArray();
+      return new Evidence(languages, 1.0 / lines.size());
+    }
+
     void add(String word, double[] evidence) {
-      List<List<Integer>> lines = speakers.get(word);
-      if (lines == null) {
-        return;
-      }
-      for (List<Integer> line : lines) {
-        for (int language : line) {
-          evidence[language] += 1.0 / lines.size();
+      Evidence said = speakers.get(word);
+      if (said != null) {
+        for (int language : said.languages) {
+          evidence[language] += said.each;
         }
       }
+    }
+  }
+
+  /// What a word says for languages, of which one may come twice.
+  private static final class Evidence {
+    private final int[] languages;
+    private final double each;
+
+    Evidence(int[] languages, double each) {
+      this.languages = languages;
+      this.each = each;
     }
   }
 }

@@ -1,9 +1,8 @@
 package warta.article.candidates;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import warta.text.WordCount;
 
 /// A text as the set of its rows of three words: what two texts have in common, however their
@@ -31,10 +30,12 @@ public final class Shingles {
 
   /// Adds a text. No row goes over its border.
   public void add(String text) {
-    List<Long> all = words(text);
-    words += all.size();
+    long[] all = words(text);
+    words += all.length;
     for (int length = 1; length <= ROW; length++) {
-      rows.addAll(rows(all, length));
+      for (int i = 0; i + length <= all.length; i++) {
+        rows.add(row(all, i, length));
+      }
     }
   }
 
@@ -46,30 +47,27 @@ public final class Shingles {
   /// Share of a text's rows that stand here, 0 to 1. A text of fewer than three words is one row;
   /// one without words has no share.
   public double shareOf(String text) {
-    List<Long> all = words(text);
-    List<Long> asked = rows(all, Math.min(ROW, all.size()));
+    long[] all = words(text);
+    int length = Math.min(ROW, all.length);
+    int asked = length == 0 ? 0 : all.length - length + 1;
     int found = 0;
-    for (Long row : asked) {
-      found += rows.contains(row) ? 1 : 0;
+    for (int i = 0; i < asked; i++) {
+      found += rows.contains(row(all, i, length)) ? 1 : 0;
     }
-    return asked.isEmpty() ? 0 : (double) found / asked.size();
+    return asked == 0 ? 0 : (double) found / asked;
   }
 
-  private static List<Long> rows(List<Long> words, int length) {
-    List<Long> rows = new ArrayList<>();
-    for (int i = 0; length > 0 && i + length <= words.size(); i++) {
-      long row = length;
-      for (int j = i; j < i + length; j++) {
-        row = (row ^ words.get(j)) * MIX;
-        row ^= row >>> 29;
-      }
-      rows.add(row);
+  private static long row(long[] words, int from, int length) {
+    long row = length;
+    for (int i = from; i < from + length; i++) {
+      row = (row ^ words[i]) * MIX;
+      row ^= row >>> 29;
     }
-    return rows;
+    return row;
   }
 
-  private static List<Long> words(String text) {
-    List<Long> words = new ArrayList<>();
+  private static long[] words(String text) {
+    LongStream.Builder words = LongStream.builder();
     long word = 0;
     int at = 0;
     while (at < text.length()) {
@@ -90,7 +88,7 @@ public final class Shingles {
     if (word != 0) {
       words.add(word);
     }
-    return words;
+    return words.build().toArray();
   }
 
   /// Vowel signs belong to the words of Arabic, Hindi or Hebrew.

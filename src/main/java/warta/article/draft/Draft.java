@@ -1,6 +1,7 @@
 package warta.article.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import warta.article.Block;
 import warta.article.Piece;
 import warta.article.SiteShapes;
 import warta.article.meta.Folding;
+import warta.article.meta.SiteNames;
 import warta.article.meta.WebFacts;
 import warta.page.Page;
 
@@ -18,10 +20,12 @@ public final class Draft {
   private final Function<String, SiteShapes> known;
   private final List<Found> found;
   private final List<List<Verdict>> verdicts;
+  private final String[] texts;
   private final @Nullable String[] bare;
   private final Fields fields = new Fields();
   private final Outline outline;
   private final WebFacts facts;
+  private final SiteNames siteNames;
   private double confidence = 1;
   private int headline = -1;
   private @Nullable SiteShapes shapes;
@@ -40,9 +44,11 @@ public final class Draft {
     this.found = new ArrayList<>(found);
     this.verdicts = new ArrayList<>();
     found.forEach(f -> verdicts.add(new ArrayList<>()));
+    this.texts = found.stream().map(f -> f.block().text()).toArray(String[]::new);
     this.bare = new @Nullable String[found.size()];
     this.outline = new Outline(found);
     this.facts = page instanceof Page.Html html ? WebFacts.of(html.document()) : WebFacts.NONE;
+    this.siteNames = SiteNames.of(facts);
   }
 
   public Page.Legible page() {
@@ -71,6 +77,11 @@ public final class Draft {
     return facts;
   }
 
+  /// The names the page's site goes by.
+  public SiteNames siteNames() {
+    return siteNames;
+  }
+
   /// The blocks and their holders in figures.
   public Outline outline() {
     return outline;
@@ -95,7 +106,7 @@ public final class Draft {
   }
 
   public String text(int index) {
-    return found.get(index).block().text();
+    return texts[index];
   }
 
   /// A block's words folded as [Folding#bare] folds them, once for all who ask.
@@ -123,7 +134,7 @@ public final class Draft {
   }
 
   public List<Verdict> verdicts(int index) {
-    return List.copyOf(verdicts.get(index));
+    return Collections.unmodifiableList(verdicts.get(index));
   }
 
   /// What is for keeping less what is for taking; 0 where nothing was said.

@@ -36,7 +36,12 @@ record Visible(boolean unhide) {
 
   /// Whether an element and all in it is not seen.
   boolean skips(Element element) {
-    return unseen(element) || (!unhide && hidden(element));
+    return unseen(element) || hides(element);
+  }
+
+  /// Whether the page hides an element, and what it hides is not seen.
+  boolean hides(Element element) {
+    return !unhide && hidden(element);
   }
 
   /// Whether an element and all in it is never seen.

@@ -115,7 +115,7 @@ public final class WebBlocks implements NodeFilter {
     if (Visible.unseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (visible.skips(element) && !rest.holds(element)) {
+    if (visible.hides(element) && !rest.holds(element)) {
       hiddenCharacters += element.text().length();
       return FilterResult.SKIP_ENTIRELY;
     }

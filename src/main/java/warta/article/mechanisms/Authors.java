@@ -30,7 +30,7 @@ final class Authors implements Mechanism {
   @Override
   public void judge(Draft draft) {
     WebFacts facts = draft.facts();
-    SiteNames site = SiteNames.of(facts);
+    SiteNames site = draft.siteNames();
     Set<String> others = editors(draft);
     List<String> people = proper(facts.people(), site, others);
     for (String said : facts.authors()) {
@@ -49,9 +49,9 @@ final class Authors implements Mechanism {
 
   /// People whose site has their own name, as JSON-LD says that they are people; `Der Kurier` is
   /// none, whatever it says.
-  static List<String> namesakes(WebFacts facts) {
-    SiteNames site = SiteNames.of(facts);
-    return facts.people().stream()
+  static List<String> namesakes(Draft draft) {
+    SiteNames site = draft.siteNames();
+    return draft.facts().people().stream()
         .filter(site::isDeclared)
         .filter(name -> Bylines.isName(name) && !ARTICLE.matcher(name).lookingAt())
         .toList();

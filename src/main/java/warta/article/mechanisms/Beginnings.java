@@ -1,6 +1,7 @@
 package warta.article.mechanisms;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,19 +11,26 @@ import java.util.Set;
 /// What words of a text may begin with, `privacy policy` or `cookie`, found by their first letters:
 /// at nearly all words of a text none of them is tried. Immutable.
 final class Beginnings {
-  private final Map<Character, List<String>> byLetter;
+  private final Map<Integer, List<String>> byLetters = new HashMap<>();
 
-  private Beginnings(Map<Character, List<String>> byLetter) {
-    this.byLetter = byLetter;
+  /// Which words may begin like one of these, by their first letters; few others come here too.
+  private final boolean[] may = new boolean[1 << 10];
+
+  private Beginnings(Set<String> beginnings) {
+    for (String beginning : beginnings) {
+      may[place(beginning, 0)] = true;
+      byLetters.computeIfAbsent(place(beginning, 0), _ -> new ArrayList<>()).add(beginning);
+    }
   }
 
-  /// @param beginnings as [warta.article.meta.Folding#bare] folds them, none empty
-  static Beginnings of(List<String> beginnings) {
-    Map<Character, List<String>> byLetter = new HashMap<>();
-    for (String beginning : new HashSet<>(beginnings)) {
-      byLetter.computeIfAbsent(beginning.charAt(0), _ -> new ArrayList<>()).add(beginning);
-    }
-    return new Beginnings(byLetter);
+  private static int place(String text, int at) {
+    int second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return (text.charAt(at) * 31 + second) & 0x3FF;
+  }
+
+  /// @param beginnings as [warta.article.meta.Folding#bare] folds them, none of one letter
+  static Beginnings of(Collection<String> beginnings) {
+    return new Beginnings(new HashSet<>(beginnings));
   }
 
   /// Whether words of a folded text begin with so many different ones. Linear in the text.
@@ -30,9 +38,12 @@ final class Beginnings {
     Set<String> found = new HashSet<>();
     int at = 0;
     while (at < bare.length() && found.size() < enough) {
-      for (String beginning : byLetter.getOrDefault(bare.charAt(at), List.of())) {
-        if (bare.startsWith(beginning, at)) {
-          found.add(beginning);
+      int place = place(bare, at);
+      if (may[place]) {
+        for (String beginning : byLetters.getOrDefault(place, List.of())) {
+          if (bare.startsWith(beginning, at)) {
+            found.add(beginning);
+          }
         }
       }
       int space = bare.indexOf(' ', at);

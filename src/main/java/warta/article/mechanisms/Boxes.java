@@ -76,12 +76,13 @@ final class Boxes implements Mechanism {
     Outline outline = draft.outline();
     List<@Nullable Holder> holders = outline.holders();
     @Nullable Rule[] rules = new @Nullable Rule[holders.size()];
-    Map<String, Double> shares = sharesOfNames(outline);
+    @Nullable String[] names = names(holders);
+    Map<String, Double> shares = sharesOfNames(outline, names);
     boolean[] bodies = holdersOfBodies(outline);
     for (int id = 0; id < rules.length; id++) {
       Holder holder = holders.get(id);
       if (holder != null) {
-        rules[id] = bodies[id] ? null : rule(holder, draft, shares);
+        rules[id] = bodies[id] ? null : rule(holder, names[id], draft, shares);
       }
     }
     for (int i = 0; i < draft.size(); i++) {
@@ -91,17 +92,26 @@ final class Boxes implements Mechanism {
 
   /// How much of the page's text each name holds in all its elements together: a name that stands
   /// on most of the page (`sidebar-grid`) tells of its layout and not of a box.
-  private static Map<String, Double> sharesOfNames(Outline outline) {
+  private static Map<String, Double> sharesOfNames(Outline outline, @Nullable String[] names) {
     Map<String, Double> shares = new HashMap<>();
     for (Holder holder : outline.holders()) {
-      if (holder != null && !isWhole(holder)) {
-        String name = RULES.nameOf(holder);
-        if (name != null && !nested(holder, name)) {
-          shares.merge(name, outline.shareOf(holder), Double::sum);
-        }
+      String name = holder == null ? null : names[holder.id()];
+      if (holder != null && name != null && !nested(holder, name, names)) {
+        shares.merge(name, outline.shareOf(holder), Double::sum);
       }
     }
     return shares;
+  }
+
+  /// The name of each holder that has a rule; null where none has one.
+  private static @Nullable String[] names(List<@Nullable Holder> holders) {
+    @Nullable String[] names = new @Nullable String[holders.size()];
+    for (Holder holder : holders) {
+      if (holder != null && !isWhole(holder)) {
+        names[holder.id()] = RULES.nameOf(holder);
+      }
+    }
+    return names;
   }
 
   /// Which holders hold, or are, the greatest element named for an article's text, if that holds a
@@ -124,9 +134,9 @@ final class Boxes implements Mechanism {
     return bodies;
   }
 
-  private static boolean nested(Holder holder, String name) {
+  private static boolean nested(Holder holder, String name, @Nullable String[] names) {
     for (Holder at = holder.parent(); at != null; at = at.parent()) {
-      if (!isWhole(at) && name.equals(RULES.nameOf(at))) {
+      if (name.equals(names[at.id()])) {
         return true;
       }
     }
@@ -137,11 +147,15 @@ final class Boxes implements Mechanism {
     return WHOLE.contains(holder.tag()) || holder.names().contains("hentry");
   }
 
-  private static @Nullable Rule rule(Holder holder, Draft draft, Map<String, Double> shares) {
+  /// What is said of a holder.
+  ///
+  /// @param name the one of its names that has a rule
+  private static @Nullable Rule rule(
+      Holder holder, @Nullable String name, Draft draft, Map<String, Double> shares) {
     if (isWhole(holder)) {
       return null;
     }
-    Rule said = RULES.of(holder);
+    Rule said = name == null ? null : RULES.ofName(name);
     Rule rule = isPageFooter(holder) ? PAGE_FOOTER : said == null ? byTag(holder) : said;
     if (rule == null) {
       return null;
@@ -149,8 +163,8 @@ final class Boxes implements Mechanism {
     if (rule.strength() == Strength.LIKELY && isOwn(draft, holder, rule.reason())) {
       return null;
     }
-    String name = said == null ? "" : RULES.nameOf(holder);
-    double share = Math.max(draft.outline().shareOf(holder), shares.getOrDefault(name, 0.0));
+    double ofName = name == null ? 0 : shares.getOrDefault(name, 0.0);
+    double share = Math.max(draft.outline().shareOf(holder), ofName);
     boolean headlineIn = draft.headline() >= 0 && holds(draft, draft.headline(), holder);
     double most = headlineIn ? rule.strength().mostShare / 4 : rule.strength().mostShare;
     boolean body = share > most && !(NEVER_BODY.contains(rule.reason()) && !headlineIn);

@@ -38,8 +38,9 @@ final class Credits implements Mechanism {
     int lines = 0;
     for (int i = 0; i < draft.size(); i++) {
       String text = draft.text(i);
-      Matcher author = AUTHOR.matcher(text.length() <= LONGEST ? text : "");
-      if (author.find()) {
+      boolean label = text.length() <= LONGEST && (text.indexOf(':') > 0 || text.indexOf('|') > 0);
+      Matcher author = AUTHOR.matcher(label ? text : "");
+      if (label && author.find()) {
         lines++;
         people.addAll(names(text.substring(author.end())));
       }

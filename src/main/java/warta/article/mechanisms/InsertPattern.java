@@ -3,9 +3,11 @@ package warta.article.mechanisms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import warta.article.Reason;
+import warta.text.Stems;
 
 /// One line of an inserts file: how a line that is an insert reads, in a small notation.
 ///
@@ -29,6 +31,8 @@ import warta.article.Reason;
 ///   or nothing.
 ///
 /// @param line of the file, from 1
+/// @param may whether its second part stands in a line at all, so that most lines need not be held
+///   against the whole
 /// @param whole what the whole line must match
 /// @param front what it begins with, without the open end
 /// @param tail what follows the front
@@ -39,6 +43,7 @@ record InsertPattern(
     int line,
     Reason.Kind kind,
     List<String> firstWords,
+    Predicate<String> may,
     Pattern whole,
     Pattern front,
     Tail tail,
@@ -92,6 +97,7 @@ record InsertPattern(
         number,
         kindOf(name, file + ":" + number),
         parts.firstWords,
+        parts.may,
         Pattern.compile(parts.front + parts.end + "[\\s.!:…»›>→*|]{0,4}", FLAGS),
         Pattern.compile(parts.front.toString(), FLAGS),
         parts.tail,
@@ -112,6 +118,8 @@ record InsertPattern(
   private static final class Parts {
     final StringBuilder front = new StringBuilder();
     final List<String> firstWords = new ArrayList<>();
+    Predicate<String> may = line -> true;
+    int required;
     String end = "";
     Tail tail = Tail.NONE;
     boolean begun;
@@ -120,11 +128,24 @@ record InsertPattern(
 
     /// Adds words that stand for themselves or a slot, with the white space before it.
     void add(String regex, boolean word, boolean optional) {
+      required += optional ? 0 : 1;
       String gap = !begun ? "" : word ? "\\s{0,3}(?<![\\p{L}\\p{M}\\d])" : "\\s{0,3}";
       front.append(optional ? "(?:" + gap + regex + ")?" : gap + regex);
       begun |= !optional || word;
       named = false;
     }
+  }
+
+  /// Notes what a part that no line goes without may begin with, if it is the second such part.
+  private static void need(Parts parts, List<String> words) {
+    if (parts.required == 1 && words.stream().allMatch(InsertPattern::isPlain)) {
+      Stems stems = Stems.of(words.toArray(String[]::new));
+      parts.may = stems::in;
+    }
+  }
+
+  private static boolean isPlain(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> c < 0x80);
   }
 
   private static Parts parts(String pattern, String where) {
@@ -141,6 +162,7 @@ record InsertPattern(
         slot(parts, token.group(3), where);
       } else if (token.group(5) != null) {
         begin(parts, token.group(5), false);
+        need(parts, List.of(token.group(5)));
         parts.add(Pattern.quote(token.group(5)), true, false);
       } else {
         sign(
@@ -174,14 +196,19 @@ record InsertPattern(
 
   private static void choices(Parts parts, String choices, boolean optional) {
     StringBuilder any = new StringBuilder();
+    List<String> firstOfEach = new ArrayList<>();
     boolean word = true;
     boolean mayBegin = parts.mayBegin;
     for (String choice : choices.split("/", -1)) {
       parts.mayBegin = mayBegin;
       String words = choice.replace("\\", "").strip();
       begin(parts, words.equals("#") ? "0" : words, optional);
+      firstOfEach.add(words.split(" ", 2)[0]);
       word &= Character.isLetterOrDigit(words.codePointAt(0));
       any.append(any.isEmpty() ? "" : "|").append(literal(words));
+    }
+    if (!optional) {
+      need(parts, firstOfEach);
     }
     parts.add("(?:" + any + ")" + (word ? "(?![\\p{L}\\d])" : ""), word, optional);
   }
@@ -248,8 +275,11 @@ record InsertPattern(
       parts.add(NUMBER, true, false);
     } else {
       begin(parts, sign, false);
-      parts.add(
-          sign.equals("-") || sign.equals("–") ? "[-–—]{1,2}" : Pattern.quote(sign), false, false);
+      boolean dash = sign.equals("-") || sign.equals("–");
+      if (parts.required == 1 && !dash) {
+        parts.may = line -> line.contains(sign);
+      }
+      parts.add(dash ? "[-–—]{1,2}" : Pattern.quote(sign), false, false);
     }
   }
 }

@@ -210,7 +210,8 @@ public final class Inserts {
       return null;
     }
     for (InsertPattern pattern : patterns) {
-      if (pattern.whole().matcher(text).region(start, text.length()).matches()) {
+      if (pattern.may().test(text)
+          && pattern.whole().matcher(text).region(start, text.length()).matches()) {
         return Reason.of(pattern.kind());
       }
     }

@@ -30,6 +30,7 @@ final class Invitations implements Mechanism {
   private static final int LONGEST_PHRASE = 5;
 
   private static final Phrases WHAT = Phrases.of(read("what: "));
+  private static final Beginnings MAY_BE_WHAT = Beginnings.of(WHAT.all());
   private static final Phrases ASKS = Phrases.of(read("asks: "));
   private static final Set<String> BEGINS = read("begins: ");
 
@@ -72,6 +73,9 @@ final class Invitations implements Mechanism {
   ///
   /// @param subject what the article itself is about: an article on a podcast may ask to hear it
   private static @Nullable Found find(Draft draft, int index, Set<String> subject) {
+    if (!MAY_BE_WHAT.in(draft.bare(index), 1)) {
+      return null;
+    }
     String text = draft.text(index);
     List<String> all = List.of(draft.bare(index).split(" ", -1));
     Set<String> what = phrases(all, WHAT);

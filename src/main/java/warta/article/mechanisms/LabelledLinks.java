@@ -50,8 +50,12 @@ final class LabelledLinks implements Mechanism {
   /// Whether all behind a short label and its separator is one link.
   private static boolean isLabelled(Found found) {
     String text = found.block().text();
-    int separator = separator(text);
-    if (separator <= 0 || text.length() > LONGEST || found.block().links().size() > 1) {
+    boolean mayBe =
+        found.hints().linkShare() > HALF
+            && text.length() <= LONGEST
+            && found.block().links().size() <= 1;
+    int separator = mayBe ? separator(text) : -1;
+    if (separator <= 0) {
       return false;
     }
     int label = WordCount.of(text.substring(0, separator));
@@ -62,7 +66,6 @@ final class LabelledLinks implements Mechanism {
         && WordCount.of(behind) >= FEWEST_LINKED
         && behind.length() >= SHORTEST_LINKED
         && text.charAt(0) != '('
-        && found.hints().linkShare() > HALF
         && Math.abs(found.hints().linkShare() - share) < ABOUT;
   }
 

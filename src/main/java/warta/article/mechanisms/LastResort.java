@@ -27,7 +27,7 @@ final class LastResort implements Mechanism {
     if (fields.byline().isEmpty()) {
       fields.byline(VisibleNames.anywhere(draft));
       fields.byline(signed(draft));
-      fields.byline(Authors.namesakes(draft.facts()));
+      fields.byline(Authors.namesakes(draft));
     }
   }
 

@@ -106,7 +106,8 @@ final class LineShape {
 
   /// Whether a line ends with who took the picture above it, in brackets: `(Foto: Rahmat)`.
   static boolean endsWithCredit(String line) {
-    return line.length() <= LONGEST_CAPTION && CREDIT.matcher(line).find();
+    boolean bracket = line.endsWith(")") || line.endsWith(").");
+    return bracket && line.length() <= LONGEST_CAPTION && CREDIT.matcher(line).find();
   }
 
   /// Whether a line says itself that it stands under a picture.

@@ -56,28 +56,40 @@ final class Rules<T> {
     return name == null ? null : byName.get(name);
   }
 
+  /// What one name says, as [#nameOf] gives it; null where it has no rule.
+  @Nullable T ofName(String name) {
+    return byName.get(name);
+  }
+
   /// The first name of a holder that has a rule, two words before one; null where none has one.
   @Nullable String nameOf(Holder holder) {
     List<String> names = holder.names();
     for (int i = 0; i < names.size(); i++) {
-      if (i > 0
-          && (MODIFIERS.contains(names.get(i - 1)) || DRAWN_BEFORE.contains(names.get(i - 1)))) {
-        continue;
-      }
-      if (i + 1 < names.size() && DRAWN_BEHIND.contains(names.get(i + 1))) {
-        continue;
-      }
-      String one = names.get(i);
-      if (i + 1 < names.size() && firstOfTwo.contains(one)) {
-        String two = one + "-" + names.get(i + 1);
-        if (byName.containsKey(two)) {
-          return two;
-        }
-      }
-      if (byName.containsKey(one)) {
-        return one;
+      String name = nameAt(names, i);
+      if (name != null && !isAside(names, i)) {
+        return name;
       }
     }
     return null;
+  }
+
+  /// Whether the words beside a name say that it tells of something else than what stands there.
+  private static boolean isAside(List<String> names, int at) {
+    String before = at == 0 ? "" : names.get(at - 1);
+    String behind = at + 1 == names.size() ? "" : names.get(at + 1);
+    return MODIFIERS.contains(before)
+        || DRAWN_BEFORE.contains(before)
+        || DRAWN_BEHIND.contains(behind);
+  }
+
+  private @Nullable String nameAt(List<String> names, int at) {
+    String one = names.get(at);
+    if (at + 1 < names.size() && firstOfTwo.contains(one)) {
+      String two = one + "-" + names.get(at + 1);
+      if (byName.containsKey(two)) {
+        return two;
+      }
+    }
+    return byName.containsKey(one) ? one : null;
   }
 }

@@ -15,10 +15,18 @@ import warta.article.draft.Outline;
 record Shape(int parent, String tag, List<String> names) {
   /// The holders of each shape, in page order; shapes of fewer holders than `least` are left out.
   static List<List<Holder>> groups(Outline outline, int least) {
+    int[] inside = new int[outline.holders().size()];
+    for (Holder holder : outline.holders()) {
+      if (holder != null && holder.parent() != null) {
+        inside[holder.parent().id()]++;
+      }
+    }
     Map<Shape, List<Holder>> groups = new HashMap<>();
     List<List<Holder>> inOrder = new ArrayList<>();
     for (Holder holder : outline.holders()) {
-      Shape shape = holder == null ? null : of(holder);
+      Holder parent = holder == null ? null : holder.parent();
+      boolean many = parent != null && inside[parent.id()] >= least;
+      Shape shape = holder != null && many ? of(holder) : null;
       if (shape != null) {
         groups
             .computeIfAbsent(
@@ -59,7 +67,7 @@ record Shape(int parent, String tag, List<String> names) {
 
   private static boolean hasDigit(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (Character.isDigit(name.charAt(i))) {
+      if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
         return true;
       }
     }

@@ -1,8 +1,10 @@
 package warta.article.mechanisms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +69,14 @@ final class TitleVote {
   private final WebFacts facts;
   private final SiteNames site;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<String, List<SiteNames.Cut>> withoutSite = new HashMap<>();
   private final List<FirstHeadings.Head> heads;
   private final boolean searchWords;
 
   private TitleVote(Draft draft) {
     this.draft = draft;
     this.facts = draft.facts();
-    this.site = SiteNames.of(facts);
+    this.site = draft.siteNames();
     this.heads = FirstHeadings.of(draft, told(), site);
     List<String> shown = shownHeadings();
     this.searchWords =
@@ -86,12 +89,17 @@ final class TitleVote {
     return new TitleVote(draft).winner();
   }
 
+  /// What is left of a title without the site's name, found once: three questions ask it.
+  private List<SiteNames.Cut> without(String title) {
+    return withoutSite.computeIfAbsent(title, site::without);
+  }
+
   private Set<String> told() {
     Set<String> told = new HashSet<>(FirstHeadings.words(facts.headline()));
     List<String> titles = new ArrayList<>(facts.titles());
     titles.add(facts.windowTitle());
     for (String title : titles) {
-      List<SiteNames.Cut> cuts = site.without(title);
+      List<SiteNames.Cut> cuts = without(title);
       boolean cut = cuts.stream().anyMatch(SiteNames.Cut::sure);
       cuts.stream().map(SiteNames.Cut::title).forEach(t -> told.addAll(FirstHeadings.words(t)));
       if (!cut) {
@@ -162,7 +170,7 @@ final class TitleVote {
   private boolean addCuts(String title, double weight) {
     double less = weight;
     boolean sure = false;
-    for (SiteNames.Cut cut : site.without(title)) {
+    for (SiteNames.Cut cut : without(title)) {
       add(cut.title(), cut.sure() ? less : less - UNSURE, false);
       sure |= cut.sure();
       less -= 0.1;
@@ -179,7 +187,7 @@ final class TitleVote {
     titles.addAll(facts.alternatives());
     for (String title : titles) {
       told.add(title);
-      site.without(title).stream()
+      without(title).stream()
           .filter(SiteNames.Cut::sure)
           .map(SiteNames.Cut::title)
           .forEach(told::add);

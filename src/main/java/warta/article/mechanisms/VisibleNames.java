@@ -64,7 +64,7 @@ final class VisibleNames {
       return credited;
     }
     List<String> names = new ArrayList<>(Bylines.names(text));
-    names.removeIf(SiteNames.of(draft.facts())::isDeclared);
+    names.removeIf(draft.siteNames()::isDeclared);
     if (!LABELLED.matcher(text).matches()) {
       names.removeIf(name -> name.indexOf(' ') < 0);
     }
@@ -86,7 +86,7 @@ final class VisibleNames {
 
   /// What the page marks as authors in a line, for machines: also names that do not look like any.
   private static List<String> credited(Draft draft, String text) {
-    SiteNames site = SiteNames.of(draft.facts());
+    SiteNames site = draft.siteNames();
     Set<String> names = new LinkedHashSet<>();
     Set<String> told = new LinkedHashSet<>();
     for (WebFacts.Credit credit : draft.facts().credits()) {

@@ -24,6 +24,19 @@ final class AuthorMarks {
       Pattern.compile(
           "(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|profiles?|contributors?|penulis|reporters?|jurnalis|writers?|by)/[^/?#]+");
 
+  private static final Stems AUTHOR = Stems.of("author");
+
+  private static final Stems PAGES =
+      Stems.of(
+          "/aut",
+          "/profile",
+          "/contributor",
+          "/penulis",
+          "/reporter",
+          "/jurnalis",
+          "/writer",
+          "/by/");
+
   /// `author`, `article__author-name`, `byline`, `vcard fn`; not `authorized` nor `author-box`.
   private static final Pattern NAMED =
       Pattern.compile(
@@ -39,11 +52,8 @@ final class AuthorMarks {
     if (credits.size() >= MOST || element.attributesSize() == 0) {
       return;
     }
-    boolean link =
-        element.normalName().equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find();
-    boolean marked =
-        element.attr("rel").toLowerCase(Locale.ROOT).contains("author")
-            || element.attr("itemprop").equals("author");
+    boolean link = element.normalName().equals("a") && isAuthorPage(element.attr("href"));
+    boolean marked = AUTHOR.in(element.attr("rel")) || element.attr("itemprop").equals("author");
     boolean named = !link && !marked && isNamed(element.className());
     if (link || marked || named) {
       String words = WebFacts.clean(element.text());
@@ -52,6 +62,10 @@ final class AuthorMarks {
         parts(element);
       }
     }
+  }
+
+  private static boolean isAuthorPage(String address) {
+    return PAGES.in(address) && AUTHOR_PAGE.matcher(address).find();
   }
 
   private static boolean isNamed(String names) {

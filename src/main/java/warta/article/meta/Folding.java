@@ -28,7 +28,12 @@ public final class Folding {
     StringBuilder bare = new StringBuilder(text.length());
     int plain = 0;
     while (plain < text.length() && isPlain(text.charAt(plain))) {
-      add(Character.toLowerCase(text.charAt(plain)), bare);
+      char c = text.charAt(plain);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        bare.append(c); // most of most texts
+      } else {
+        add(Character.toLowerCase(c), bare);
+      }
       plain++;
     }
     return plain == text.length() ? bare.toString().strip() : composed(text);

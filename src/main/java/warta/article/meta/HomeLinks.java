@@ -52,10 +52,16 @@ final class HomeLinks {
     return address.substring(0, end);
   }
 
-  /// Whether an address has no more slashes than a front page's: nearly all links of a page have,
-  /// and need not be held against the pattern.
+  /// Whether an address has no path, or one that may be a front page's file: nearly all links of a
+  /// page have another, and need not be held against the pattern.
   private static boolean mayBeFront(String address) {
-    long slashes = address.chars().filter(c -> c == '/').count();
+    if (address.startsWith("/") && !address.startsWith("//")) {
+      return address.length() == 1 || "ihd".indexOf(address.charAt(1)) >= 0;
+    }
+    int slashes = 0;
+    for (int i = 0; i < address.length(); i++) {
+      slashes += address.charAt(i) == '/' ? 1 : 0;
+    }
     return slashes <= MOST_SLASHES || address.startsWith("../") || address.contains(ARCHIVE);
   }
 
@@ -64,8 +70,8 @@ final class HomeLinks {
       return;
     }
     String address = address(link.attr("href"));
-    Matcher front = FRONT.matcher(address);
-    if (mayBeFront(address) && front.matches()) {
+    Matcher front = mayBeFront(address) ? FRONT.matcher(address) : null;
+    if (front != null && front.matches()) {
       String host = front.group(1) == null ? "" : front.group(1).toLowerCase(Locale.ROOT);
       for (String words : words(link)) {
         links.add(new HomeLink(host, words));

@@ -87,7 +87,11 @@ public record WebFacts(
   /// Reads a document's head, its metadata and its structured data. One pass over its elements.
   public static WebFacts of(Document document) {
     Gathering gathering = new Gathering();
-    document.stream().forEach(gathering::look);
+    document.traverse((node, _) -> {
+      if (node instanceof Element element) {
+        gathering.look(element);
+      }
+    });
     return gathering.facts(document);
   }
 
@@ -202,7 +206,7 @@ public record WebFacts(
 
     private List<String> languages(Document document, @Nullable JsonLd article) {
       List<String> languages = new ArrayList<>();
-      Element html = document.selectFirst("html");
+      Element html = document.firstElementChild();
       if (html != null && !html.attr("lang").isBlank()) {
         languages.add(clean(html.attr("lang")));
       }

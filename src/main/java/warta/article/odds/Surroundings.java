@@ -1,13 +1,9 @@
 package warta.article.odds;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 import warta.article.candidates.ToldText;
@@ -18,9 +14,6 @@ import warta.article.draft.Outline;
 
 /// A draft's blocks in the figures that facets ask for. Counted once; linear in the page.
 final class Surroundings {
-  /// Words of fewer letters stand in every text.
-  private static final int LONG_WORD = 5;
-
   /// So many levels up, or nowhere above.
   private static final int NOT_HOME = 9;
 
@@ -40,9 +33,9 @@ final class Surroundings {
   private final int[] before;
   private final Map<String, Double> alike = new HashMap<>();
   private final Map<String, Double> alikeTwice = new HashMap<>();
-  private final List<@Nullable Set<String>> longWords = new ArrayList<>();
-  private final Map<String, Integer> vocabulary = new HashMap<>();
-  private final Set<String> headline;
+  private final BlockWords vocabulary = new BlockWords();
+  private final int[] @Nullable [] differentWords;
+  private final int[] headline;
   private final @Nullable ToldText told;
   private final int home;
   private final double keptWords;
@@ -53,6 +46,7 @@ final class Surroundings {
     Outline outline = draft.outline();
     int holders = outline.holders().size();
     names = new @Nullable String[holders];
+    differentWords = new int[draft.size()] @Nullable [];
     kept = new boolean[draft.size()];
     before = new int[draft.size()];
     text = new double[holders];
@@ -66,7 +60,6 @@ final class Surroundings {
       int words = outline.words(i);
       kept[i] = draft.kept(i) && !(draft.found(i).block() instanceof Block.Caption);
       before[i] = sum;
-      longWords.add(null);
       all[holder.id()] += words;
       links[holder.id()] += words * links(i);
       if (isProse(i) && isOpen(i)) {
@@ -78,7 +71,7 @@ final class Surroundings {
         count(holder, words);
         Holder parent = holder.parent();
         paragraphs[parent == null ? holder.id() : parent.id()] += words;
-        longWords(i).forEach(word -> vocabulary.merge(word, 1, Integer::sum));
+        vocabulary.addText(differentWords(i));
       }
     }
     keptWords = Math.max(1, sum);
@@ -86,7 +79,7 @@ final class Surroundings {
     addUp(outline.holders());
     home = greatest(paragraphs);
     told = ToldText.in(draft);
-    headline = draft.headline() < 0 ? Set.of() : words(draft.text(draft.headline()), 1);
+    headline = draft.headline() < 0 ? new int[0] : differentWords(draft.headline());
   }
 
   private boolean isOpen(int block) {
@@ -238,46 +231,17 @@ final class Surroundings {
   }
 
   double vocabulary(int block) {
-    Set<String> own = longWords(block);
-    int enough = isText(block) ? 2 : 1;
-    int shared = 0;
-    for (String word : own) {
-      shared += vocabulary.getOrDefault(word, 0) >= enough ? 1 : 0;
-    }
-    return (double) shared / Math.max(1, own.size());
+    return vocabulary.shareInText(differentWords(block), isText(block) ? 2 : 1);
   }
 
   double headlineWords(int block) {
-    if (headline.isEmpty()) {
-      return 0;
-    }
-    Set<String> own = words(draft.text(block), 1);
-    int size = own.size();
-    own.retainAll(headline);
-    return (double) own.size() / Math.max(1, size);
+    return headline.length == 0 ? 0 : vocabulary.shareIn(differentWords(block), headline);
   }
 
-  private Set<String> longWords(int block) {
-    Set<String> known = longWords.get(block);
-    Set<String> found = known == null ? words(draft.text(block), LONG_WORD) : known;
-    longWords.set(block, found);
-    return found;
-  }
-
-  private static Set<String> words(String text, int shortest) {
-    Set<String> words = new HashSet<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (i - start >= shortest) {
-          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-        }
-        start = -1;
-      }
-    }
+  private int[] differentWords(int block) {
+    int @Nullable [] known = differentWords[block];
+    int[] words = known == null ? vocabulary.of(draft.text(block)) : known;
+    differentWords[block] = words;
     return words;
   }
 }
