@@ -38,7 +38,8 @@ public final class Pages {
     try {
       return switch (Sniffer.sniff(content)) {
         case Sniffer.Sniffed.Other(Trouble trouble) -> new Unreadable(source, trouble);
-        case Sniffer.Sniffed.Text(String text, String charset) -> page(content, charset, text);
+        case Sniffer.Sniffed.Text(String text, String charset) ->
+            page(content, charset, TwiceEncoded.mended(text));
       };
     } catch (OutOfMemoryError _) {
       return new Unreadable(source, new Trouble.OutOfMemory(source.name()));

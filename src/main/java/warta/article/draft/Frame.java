@@ -120,6 +120,15 @@ final class Frame {
     return BLOCKS.contains(tag) || tag.indexOf('-') > 0;
   }
 
+  /// Whether browsers draw an element amid a line though it may hold a block: a button, a picture,
+  /// the page's own elements.
+  static boolean mayStandInLine(String tag) {
+    return switch (tag) {
+      case "button", "picture", "select", "textarea" -> true;
+      default -> tag.indexOf('-') > 0;
+    };
+  }
+
   /// Whether words on both sides of an element's border are two: formulas have no spaces of their
   /// own.
   static boolean parts(Element element) {
@@ -194,12 +203,15 @@ final class Frame {
     return figure.stream().filter(e -> IMAGES.contains(e.normalName())).findFirst().orElse(null);
   }
 
+  /// Whether the words here are one paragraph, heading or item.
+  boolean isRunning() {
+    return RUNNING.contains(element.normalName());
+  }
+
   /// Whether a single line break parts paragraphs here.
   boolean isBare() {
     if (bare == null) {
-      bare =
-          !RUNNING.contains(element.normalName())
-              && element.children().stream().noneMatch(c -> c.normalName().equals("p"));
+      bare = !isRunning() && element.children().stream().noneMatch(c -> c.normalName().equals("p"));
     }
     return bare;
   }

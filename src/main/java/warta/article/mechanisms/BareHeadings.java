@@ -17,6 +17,8 @@ final class BareHeadings implements Mechanism {
 
   private static final Set<Kind> NOTICES = EnumSet.of(Kind.REPEATED, Kind.CONSENT, Kind.EMBED);
 
+  private static final Set<Kind> LINKS = EnumSet.of(Kind.READ_ALSO, Kind.LINK_LIST);
+
   @Override
   public void judge(Draft draft) {
     int deepest = 0; // level of the next kept heading below, 0 where text or the end is next
@@ -27,7 +29,8 @@ final class BareHeadings implements Mechanism {
       if (!draft.kept(i)) {
         gone |= draft.outline().words(i) > 0 && !NOTICES.contains(Takes.kind(draft, i));
       } else if (block instanceof Block.Heading heading) {
-        if (bare && gone && (deepest == 0 || heading.level() >= deepest)) {
+        boolean section = bare && gone && (deepest == 0 || heading.level() >= deepest);
+        if (section || announcesLinks(draft, i)) {
           draft.judge(i, Verdict.take(NAME, WEIGHT, Reason.of(Kind.LABEL)));
         } else {
           deepest = heading.level();
@@ -39,5 +42,14 @@ final class BareHeadings implements Mechanism {
         gone = false;
       }
     }
+  }
+
+  /// Whether a heading such as `More:` announces the links right behind it, which were taken; what
+  /// follows them is not of its section.
+  private static boolean announcesLinks(Draft draft, int index) {
+    return draft.text(index).endsWith(":")
+        && index + 1 < draft.size()
+        && !draft.kept(index + 1)
+        && LINKS.contains(Takes.kind(draft, index + 1));
   }
 }

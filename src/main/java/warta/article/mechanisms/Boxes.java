@@ -241,17 +241,30 @@ final class Boxes implements Mechanism {
       return;
     }
     Rule strongest = null;
+    Holder box = null;
     for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
       Rule rule = rules[at.id()];
       if (rule != null && fits(draft, index, at, rule)) {
         boolean stronger =
             strongest == null || rule.strength().weight > strongest.strength().weight;
         strongest = stronger ? rule : strongest;
+        box = stronger ? at : box;
       }
     }
-    if (strongest != null) {
-      draft.judge(
-          index, Verdict.take(NAME, strongest.strength().weight, Reason.of(strongest.reason())));
+    if (strongest != null && box != null) {
+      Kind reason = reason(draft, index, box, strongest.reason());
+      draft.judge(index, Verdict.take(NAME, strongest.strength().weight, Reason.of(reason)));
     }
+  }
+
+  /// A box's reason as it reads right for one block in it: what one may choose in a form is the
+  /// form's, whatever box that stands in; and above the headline a `banner` is the page's head, as
+  /// the role of that name says.
+  private static Kind reason(Draft draft, int index, Holder box, Kind said) {
+    if (draft.found(index).hints().holder().within("select")) {
+      return Kind.FORM;
+    }
+    boolean head = index < draft.headline() && "banner".equals(RULES.nameOf(box));
+    return head ? Kind.NAVIGATION : said;
   }
 }

@@ -5,6 +5,7 @@ import warta.article.Block;
 import warta.article.Reason;
 import warta.article.Reason.Kind;
 import warta.article.draft.Draft;
+import warta.article.draft.Holder;
 import warta.article.draft.Mechanism;
 import warta.article.draft.Verdict;
 
@@ -38,8 +39,21 @@ final class LinkLines implements Mechanism {
     return switch (draft.found(index).block()) {
       case Block.Paragraph(String text, _) -> "\"“„«".indexOf(text.charAt(0)) < 0;
       case Block.Item _ -> true;
-      case Block.Heading _ -> index + 1 == draft.size() || !draft.outline().isProse(index + 1);
+      case Block.Heading _ -> !isAboveText(draft, index);
       case Block.Quote _, Block.Code _, Block.Row _, Block.Caption _ -> false;
     };
+  }
+
+  /// Whether running text follows a heading; what follows a list is not of its last item's heading.
+  private static boolean isAboveText(Draft draft, int index) {
+    if (index + 1 == draft.size() || !draft.outline().isProse(index + 1)) {
+      return false;
+    }
+    for (Holder at = draft.found(index).hints().holder(); at != null; at = at.parent()) {
+      if (at.tag().equals("li")) {
+        return draft.found(index + 1).hints().holder().within(at);
+      }
+    }
+    return true;
   }
 }

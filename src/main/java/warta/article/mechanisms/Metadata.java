@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import warta.article.draft.Draft;
 import warta.article.draft.Fields;
 import warta.article.draft.Mechanism;
+import warta.article.meta.Outlets;
 import warta.article.meta.WebFacts;
 
 /// Fills the fields from what the page tells machines, which is trusted before what it shows.
@@ -40,7 +41,10 @@ final class Metadata implements Mechanism {
   }
 
   private static boolean isName(String said) {
-    return !said.startsWith("@") && !said.startsWith("http") && !said.isBlank();
+    return !said.startsWith("@")
+        && !said.startsWith("http")
+        && !said.isBlank()
+        && !Outlets.isSystem(said);
   }
 
   private static @Nullable String host(String address) {

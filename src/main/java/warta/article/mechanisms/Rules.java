@@ -16,6 +16,12 @@ final class Rules<T> {
   /// `has-sidebar` and `no-comments` tell of the page around.
   private static final Set<String> MODIFIERS = ElementNames.of("modifier");
 
+  /// `cta-padding-top` and `bg-banner` tell how an element is drawn.
+  private static final Set<String> DRAWN_BEFORE = Set.of("bg", "background");
+
+  private static final Set<String> DRAWN_BEHIND =
+      Set.of("padding", "margin", "radius", "shadow", "color", "bg", "background");
+
   private final Map<String, T> byName = new HashMap<>();
 
   /// The first words of names of two words: for all others the second is not looked at.
@@ -60,11 +66,20 @@ final class Rules<T> {
     List<String> names = holder.names();
     for (int i = 0; i < names.size(); i++) {
       String name = nameAt(names, i);
-      if (name != null && (i == 0 || !MODIFIERS.contains(names.get(i - 1)))) {
+      if (name != null && !isAside(names, i)) {
         return name;
       }
     }
     return null;
+  }
+
+  /// Whether the words beside a name say that it tells of something else than what stands there.
+  private static boolean isAside(List<String> names, int at) {
+    String before = at == 0 ? "" : names.get(at - 1);
+    String behind = at + 1 == names.size() ? "" : names.get(at + 1);
+    return MODIFIERS.contains(before)
+        || DRAWN_BEFORE.contains(before)
+        || DRAWN_BEHIND.contains(behind);
   }
 
   private @Nullable String nameAt(List<String> names, int at) {

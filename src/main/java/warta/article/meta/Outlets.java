@@ -12,6 +12,7 @@ public final class Outlets {
   private static final Set<String> NAMES = new HashSet<>(Lists.read("outlets.txt", "name:"));
   private static final Set<String> WORDS = new HashSet<>(Lists.read("outlets.txt", "word:"));
   private static final Set<String> ROLES = new HashSet<>(Lists.read("outlets.txt", "role:"));
+  private static final Set<String> SYSTEMS = new HashSet<>(Lists.read("outlets.txt", "system:"));
   private static final Set<String> TEAMS = new HashSet<>(Lists.read("outlets.txt", "team:"));
 
   /// `Liputan6.com`, `REPUBLIKA.CO.ID`, `tirto.id`; not `S.Kom` nor `Dr.Andi`.
@@ -68,6 +69,11 @@ public final class Outlets {
   /// it is.
   public static boolean isAgency(String name) {
     return AGENCIES.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a name is a publishing system's, which many of its pages declare as their publisher.
+  public static boolean isSystem(String name) {
+    return SYSTEMS.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
   /// Whether a byline names nobody: `Tim Redaksi`, `Staff`, `Kontributor`.
