@@ -9,6 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,14 @@ final class SideBySide {
   static final String PEER = "readability4j";
   static final String PARSE = "jsoupParse";
 
-  /// All real pages are read so often before: in the first round all contenders take half as long
-  /// again, from the third on each is as fast as it gets.
-  private static final int WARM_UPS = 2;
+  /// All real pages are read so often before they are counted: in the first round each contender
+  /// takes half as long again, and from the fourth on it is as fast as it gets.
+  private static final int WARM_UPS = 3;
 
-  private static final int ROUNDS = 150;
+  /// A generated page is read so long before it is counted, and so long while it is.
+  private static final Duration WARM_UP = Duration.ofSeconds(12);
+
+  private static final Duration COUNTED = Duration.ofSeconds(4);
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -64,12 +68,9 @@ final class SideBySide {
     SideBySide run = new SideBySide();
     byte[] bytes = page.bytes();
     Given given = new Given(content(Path.of("x.html"), bytes), new String(bytes, UTF_8));
-    for (int round = 0; round < 2 * ROUNDS; round++) {
-      if (round == ROUNDS) {
-        run.forget();
-      }
-      run.read(given);
-    }
+    run.read(given, WARM_UP);
+    run.forget();
+    run.read(given, COUNTED);
     return run.pagesPerSecond();
   }
 
@@ -91,6 +92,13 @@ final class SideBySide {
     if (Pages.parse(content(path, bytes)) instanceof Page.Html page) {
       Charset charset = Charset.forName(page.charset());
       read(new Given(content(path, bytes), new String(bytes, charset)));
+    }
+  }
+
+  private void read(Given page, Duration duration) {
+    long end = System.nanoTime() + duration.toNanos();
+    while (System.nanoTime() < end) {
+      read(page);
     }
   }
 

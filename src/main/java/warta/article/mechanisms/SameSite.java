@@ -19,13 +19,23 @@ final class SameSite {
     if (host == null || host.indexOf('.') < 0) {
       return true;
     }
+    String own = site(host);
     for (Link link : links) {
-      String to = host(link.address());
-      if (to != null && !site(to).equals(site(host))) {
-        return false;
+      if (!isOn(link.address(), host)) {
+        String to = host(link.address());
+        if (to != null && !site(to).equals(own)) {
+          return false;
+        }
       }
     }
     return !links.isEmpty();
+  }
+
+  /// Whether an address is plainly on a host, as most are: it need not be taken apart then.
+  private static boolean isOn(String address, String host) {
+    int from = address.indexOf("://") + 3;
+    int end = from + host.length();
+    return from > 2 && address.startsWith(host, from) && address.startsWith("/", end);
   }
 
   private static @Nullable String host(String address) {
