@@ -266,4 +266,33 @@ final class AuthorsAndDaysTest {
                 .published())
         .isEqualTo(Moment.parse("2026-03-02"));
   }
+
+  @Test
+  void aLineOfTwoDaysIsADateLine() {
+    for (String line :
+        new String[] {
+          "Published June 17, 2025 8:05am EST | Updated June 18, 2025 8:54am EST",
+          "Terbit Selasa, 17 Juni 2025 pukul 08.05 WIB, diperbarui Rabu, 18 Juni 2025 pukul 09.54 WIB",
+          "Veröffentlicht am 17. Juni 2025 um 8:05 Uhr, aktualisiert am 18. Juni 2025 um 8:54 Uhr",
+        }) {
+      String page = "<html><body>" + HEADLINE + "<p>" + line + "</p>" + BODY + "</body></html>";
+      Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
+      Page.Html html = (Page.Html) Pages.parse(new Content(source, page.getBytes(UTF_8), "0"));
+      Article article = Cleaner.clean(html, SiteShapes.NONE);
+
+      assertThat(article.text()).doesNotContain(line);
+      assertThat(String.valueOf(article.about().published())).contains("2025-06-17");
+    }
+  }
+
+  @Test
+  void aSentenceOfTwoDaysStays() {
+    String line =
+        "Hujan turun dari 17 Juni 2025 sampai 18 Juni 2025 di semua desa sepanjang lembah itu.";
+    String page = "<html><body>" + HEADLINE + "<p>" + line + "</p>" + BODY + "</body></html>";
+    Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
+    Page.Html html = (Page.Html) Pages.parse(new Content(source, page.getBytes(UTF_8), "0"));
+
+    assertThat(Cleaner.clean(html, SiteShapes.NONE).text()).contains(line);
+  }
 }

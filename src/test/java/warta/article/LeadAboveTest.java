@@ -71,4 +71,33 @@ final class LeadAboveTest {
   void aLinkABoxAListAndWhatIsFarAreNot(String shape) {
     assertThat(kept(clean(shape.formatted(LEAD)))).noneMatch(t -> t.startsWith(LEAD));
   }
+
+  private static final String POINT =
+      "Kebun bibit di muara itu mengirim empat perahu bibit setiap pekan.";
+
+  private static final String SECOND =
+      "Tiap keluarga menjaga tiga puluh batang sampai akarnya cukup kuat di lumpur.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><div><ul><li>%s</li><li>%s</li></ul></div></div>",
+        "<div>Pokok berita</div><div><ol><li><p>%s</p></li><li><p>%s</p></li></ol></div>",
+        "<section><ul><li><span>%s</span></li><li>%s</li></ul></section>",
+      })
+  void thePointsOfASummaryAboveTheTextStay(String shape) {
+    assertThat(kept(clean(shape.formatted(POINT, SECOND)))).startsWith(POINT, SECOND, TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li><a href='/a'>%s</a></li><li><a href='/b'>%s</a></li></ul>",
+        "<ul><li>%s</li></ul><ul><li>%s</li></ul>",
+        "<nav><ul><li>%s</li><li>%s</li></ul></nav>",
+        "<div><ul><li>%s</li></ul><p>%s</p></div>",
+      })
+  void linksTwoListsMenusAndMixturesAreNoPoints(String shape) {
+    assertThat(kept(clean(shape.formatted(POINT, SECOND)))).doesNotContain(POINT, SECOND);
+  }
 }

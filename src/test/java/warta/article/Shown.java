@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -62,12 +61,8 @@ final class Shown {
   ///
   /// @param hidden whether what it hides counts too
   static Shown of(Document document, boolean hidden) {
-    return of(document, element -> !hidden && isHidden(element));
-  }
-
-  private static Shown of(Document document, Predicate<Element> leftOut) {
     Shown shown = new Shown();
-    NodeTraversor.filter(shown.new Walk(leftOut), document.body());
+    NodeTraversor.filter(shown.new Walk(hidden), document.body());
     return shown;
   }
 
@@ -90,24 +85,11 @@ final class Shown {
     if (difference.isEmpty() || isFromScript(page, seen, pieces)) {
       return "";
     }
-    String kept = article.text();
-    Shown rest = of(page.document(), element -> isHidden(element) && !isRest(element, kept));
-    if (rest.difference(pieces).isEmpty()) {
-      return "";
-    }
     Shown all = of(page.document(), true);
     boolean unhidden = seen.signs().length() < LITTLE;
     boolean whole =
         unhidden && (all.difference(pieces).isEmpty() || isFromScript(page, all, pieces));
     return whole ? "" : difference;
-  }
-
-  /// Whether a hidden element is nothing but paragraphs, and they are kept: the rest of an article
-  /// that stands hidden behind its first paragraphs.
-  private static boolean isRest(Element hidden, String kept) {
-    List<Element> paragraphs = hidden.is("p") ? List.of(hidden) : hidden.children();
-    return !paragraphs.isEmpty()
-        && paragraphs.stream().allMatch(p -> p.is("p") && kept.contains(p.ownText().strip()));
   }
 
   /// Whether the pieces are all that is shown and behind it what a script can hold: the text of a
@@ -176,10 +158,10 @@ final class Shown {
   }
 
   private final class Walk implements NodeFilter {
-    private final Predicate<Element> leftOut;
+    private final boolean hidden;
 
-    Walk(Predicate<Element> leftOut) {
-      this.leftOut = leftOut;
+    Walk(boolean hidden) {
+      this.hidden = hidden;
     }
 
     @Override
@@ -189,7 +171,9 @@ final class Shown {
         add(Printable.clean(text.getWholeText()));
       } else if (node instanceof Element element && depth > 0) {
         String tag = element.normalName();
-        if (NEVER.contains(tag) || NEVER_IN_DRAWINGS.contains(tag) || leftOut.test(element)) {
+        if (NEVER.contains(tag)
+            || NEVER_IN_DRAWINGS.contains(tag)
+            || (!hidden && isHidden(element))) {
           return FilterResult.SKIP_ENTIRELY;
         }
         border(tag);

@@ -45,7 +45,6 @@ public final class WebBlocks implements NodeFilter {
   private final Line line = new Line();
   private final StringBuilder code = new StringBuilder();
   private final Visible visible;
-  private final HiddenRest rest = new HiddenRest();
   private int holders;
   private int breaks;
   private int bold;
@@ -62,9 +61,8 @@ public final class WebBlocks implements NodeFilter {
   }
 
   /// The blocks of a document, which is not changed. Elements the page hides are no part of it, but
-  /// where it shows next to nothing and hides much, what it hides is, and so is the rest of an
-  /// article hidden behind its first paragraphs; and where it has no running text at all, what its
-  /// scripts would show stands behind what there is.
+  /// where it shows next to nothing and hides much, what it hides is; and where it has no running
+  /// text at all, what its scripts would show stands behind what there is.
   public static List<Found> of(Document document) {
     Addresses addresses = Addresses.of(document);
     WebBlocks shown = shown(document, addresses);
@@ -124,7 +122,7 @@ public final class WebBlocks implements NodeFilter {
     if (Visible.unseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (visible.hides(element) && !rest.holds(element)) {
+    if (visible.hides(element)) {
       if (hiddenCharacters < LITTLE) {
         hiddenCharacters += element.text().length();
       }

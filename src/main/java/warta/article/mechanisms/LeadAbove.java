@@ -1,14 +1,19 @@
 package warta.article.mechanisms;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import warta.article.Block;
 import warta.article.draft.Draft;
+import warta.article.draft.Holder;
 import warta.article.draft.Mechanism;
 import warta.article.draft.Outline;
 import warta.article.draft.Verdict;
 
 /// Brings back the first paragraph that a page sets between its headline and the element that holds
-/// the rest: alone there, whole sentences, without links, close to both. The best run takes it for
-/// something beside the text, for it stands outside of where the text stands.
+/// the rest: alone there, whole sentences, without links, close to both; or the points of its
+/// summary, a list of statements alone there. The best run takes them for something beside the
+/// text, for they stand outside of where the text stands.
 final class LeadAbove implements Mechanism {
   private static final String NAME = "lead above";
 
@@ -28,6 +33,10 @@ final class LeadAbove implements Mechanism {
   private static final int FEWEST_WORDS = 10;
 
   private static final int MOST_WORDS = 80;
+
+  /// A summary has a handful of points.
+  private static final int MOST_POINTS = 8;
+
   private static final double LINKED = 0.1;
 
   @Override
@@ -37,18 +46,19 @@ final class LeadAbove implements Mechanism {
     if (text < 0) {
       return;
     }
-    int lead = -1;
+    List<Integer> above = new ArrayList<>();
     for (int i = headline + 1; i < text; i++) {
       if (isRunningText(draft, i)) {
-        if (lead >= 0) {
-          return; // two are a list of teasers or the summary's points
-        }
-        lead = i;
+        above.add(i);
       }
     }
-    boolean near = lead <= headline + BELOW_HEADLINE && lead >= text - ABOVE_TEXT;
-    if (lead >= 0 && near && isLead(draft, lead)) {
-      draft.judge(lead, Verdict.keep(NAME, WEIGHT));
+    if (above.isEmpty()) {
+      return;
+    }
+    boolean near =
+        above.getFirst() <= headline + BELOW_HEADLINE && above.getLast() >= text - ABOVE_TEXT;
+    if (near && (above.size() == 1 ? isLead(draft, above.getFirst()) : arePoints(draft, above))) {
+      above.forEach(i -> draft.judge(i, Verdict.keep(NAME, WEIGHT)));
     }
   }
 
@@ -74,5 +84,32 @@ final class LeadAbove implements Mechanism {
         && draft.found(index).hints().linkShare() <= LINKED
         && draft.balance(index) >= RUN_ALONE
         && Outline.endsSentence(draft.text(index));
+  }
+
+  /// Whether blocks are the points of a summary: the items of one list, each a statement without a
+  /// link, as none of a list of teasers is.
+  private static boolean arePoints(Draft draft, List<Integer> blocks) {
+    Holder list = list(draft, blocks.getFirst());
+    boolean points = list != null && blocks.size() <= MOST_POINTS;
+    for (int i : blocks) {
+      int words = draft.outline().words(i);
+      points &=
+          draft.found(i).block() instanceof Block.Item
+              && list != null
+              && list.equals(list(draft, i))
+              && words >= FEWEST_WORDS
+              && words <= MOST_WORDS
+              && draft.found(i).hints().linkShare() <= LINKED
+              && draft.balance(i) >= RUN_ALONE;
+    }
+    return points;
+  }
+
+  private static @Nullable Holder list(Draft draft, int index) {
+    Holder at = draft.found(index).hints().holder();
+    while (at != null && !at.tag().equals("ul") && !at.tag().equals("ol")) {
+      at = at.parent();
+    }
+    return at;
   }
 }

@@ -57,9 +57,7 @@ final class MetaLines implements Mechanism {
     Dates.Dated dated = Dates.find(text, language);
     boolean byline = isByline(draft, index) || saysByline(draft, index);
     if (dated != null) {
-      int besides =
-          WordCount.of(text.substring(0, dated.span().start()))
-              + WordCount.of(text.substring(dated.span().end()));
+      int besides = besides(text, dated, language);
       String beside = PlainFacts.besideDate(text, dated);
       byline |= besides <= BESIDES && saysAuthors(beside, language);
       if (besides <= BESIDES || byline) {
@@ -79,6 +77,19 @@ final class MetaLines implements Mechanism {
     String source = fields.source();
     boolean outlet = source != null && Folding.bare(text).equals(Folding.bare(source));
     return outlet ? Kind.OUTLET : null;
+  }
+
+  /// Words of a line that are neither its date nor a second one behind it: `Published 17 June 2025
+  /// | Updated 18 June 2025`.
+  private static int besides(String text, Dates.Dated dated, @Nullable String language) {
+    String before = text.substring(0, dated.span().start());
+    String behind = text.substring(dated.span().end());
+    Dates.Dated second = Dates.find(behind, language);
+    String rest =
+        second == null
+            ? behind
+            : behind.substring(0, second.span().start()) + behind.substring(second.span().end());
+    return WordCount.of(before) + WordCount.of(rest);
   }
 
   /// A day the page shows, with the time that the same page's elements give for that day.
