@@ -96,6 +96,7 @@ final class LeadAboveTest {
         "<ul><li>%s</li></ul><ul><li>%s</li></ul>",
         "<nav><ul><li>%s</li><li>%s</li></ul></nav>",
         "<div><ul><li>%s</li></ul><p>%s</p></div>",
+        "<ul><li>%s</li><li>%s <a href='/b'>Baca laporan bakau.</a></li></ul>",
       })
   void linksTwoListsMenusAndMixturesAreNoPoints(String shape) {
     assertThat(kept(clean(shape.formatted(POINT, SECOND)))).doesNotContain(POINT, SECOND);
