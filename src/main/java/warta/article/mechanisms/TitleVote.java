@@ -48,8 +48,8 @@ final class TitleVote {
 
   private static final List<String> KICKER_SEAMS = List.of(KICKER_SEAM, " - ", " – ", " | ");
 
-  /// What a site's name or a section's stands behind: ` | `, `-`.
-  private static final Pattern TAIL = Pattern.compile("^\\s*[|ǀㅣ｜–—»·•-].*");
+  /// What a site's name or a section's stands behind: ` | `, `-`, `, Harian Kabar Senja`.
+  private static final Pattern TAIL = Pattern.compile("^\\s*[|ǀㅣ｜–—»·•,-].*");
 
   /// @param text as it is written
   /// @param bare as it is compared
