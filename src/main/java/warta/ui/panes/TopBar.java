@@ -25,6 +25,9 @@ import warta.words.Words;
 
 /// The bar above: where I am, what it is; at the right how many, how far.
 final class TopBar {
+  /// One column before what the article is, two between that and how far it is read.
+  private static final int GAP = 3;
+
   private TopBar() {}
 
   record Sides(String left, String right) {}
@@ -73,16 +76,18 @@ final class TopBar {
 
   private static Sides base(Model model, Arrangement plan) {
     if (!plan.beside()) {
-      return model.stage().focus() == Focus.LIST ? list(model) : article(model);
+      return model.stage().focus() == Focus.LIST
+          ? list(model)
+          : article(model, model.ambient().size().columns());
     }
     Sides list = list(model);
     String dot = Signs.of(model).dot();
     String left = list.right().isBlank() ? list.left() : list.left() + dot + list.right().strip();
-    Sides article = article(model);
+    int room = model.ambient().size().columns() - Width.columns(left) - 2;
+    Sides article = article(model, room - Width.columns(dot));
     if (article.left().isBlank()) {
       return new Sides(left, article.right()); // a page may name neither outlet nor day
     }
-    int room = model.ambient().size().columns() - Width.columns(left) - 2;
     int what = room - Width.columns(dot + article.right());
     return new Sides(
         left, Columns.cut(model, article.left().strip(), what) + dot + article.right());
@@ -110,15 +115,21 @@ final class TopBar {
         " " + words.say("bar.name") + "  " + view, joined.isEmpty() ? "" : joined + " ");
   }
 
-  private static Sides article(Model model) {
+  /// What the article is and how far it is read. Of what it is the last parts go where they do not
+  /// fit whole: `k…` for `kurang pasti` says nothing.
+  private static Sides article(Model model, int room) {
     Reading reading = model.reading();
     if (reading == null) {
       return new Sides("", "");
     }
     String dot = Signs.of(model).dot();
-    return new Sides(
-        " " + String.join(dot, what(model, reading)),
-        String.join(dot, where(model, reading)) + " ");
+    String right = String.join(dot, where(model, reading)) + " ";
+    List<String> what = new ArrayList<>(what(model, reading));
+    while (what.size() > 1
+        && Width.columns(String.join(dot, what)) + GAP > room - Width.columns(right)) {
+      what.removeLast();
+    }
+    return new Sides(" " + String.join(dot, what), right);
   }
 
   private static List<String> what(Model model, Reading reading) {
