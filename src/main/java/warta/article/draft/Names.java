@@ -3,6 +3,7 @@ package warta.article.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// The words that a page's author named an element with.
@@ -21,8 +22,10 @@ final class Names {
       return List.of();
     }
     List<String> names = new ArrayList<>();
+    Attributes attributes =
+        element.attributes(); // as the parser spells them: an element would look in any case
     for (String attribute : ATTRIBUTES) {
-      split(element.attr(attribute), names);
+      split(attributes.get(attribute), names);
     }
     return names;
   }

@@ -2,6 +2,7 @@ package warta.article.draft;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -72,10 +73,15 @@ record Visible(boolean unhide) {
     if (element.normalName().equals("body") || element.normalName().equals("html")) {
       return false; // a body is hidden until a script shows it, and there is nothing else
     }
-    if (element.hasAttr("hidden")) {
-      return !element.attr("hidden").equalsIgnoreCase("until-found");
+    if (element.attributesSize() == 0) {
+      return false;
     }
-    return element.hasAttr("style") && hides(element.attr("style").toLowerCase(Locale.ROOT));
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("hidden")) {
+      return !attributes.get("hidden").equalsIgnoreCase("until-found");
+    }
+    String style = attributes.get("style");
+    return !style.isEmpty() && hides(style.toLowerCase(Locale.ROOT));
   }
 
   /// Whether declarations such as `color: red; display: none` hide.

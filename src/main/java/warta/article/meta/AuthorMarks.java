@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import warta.text.Stems;
 
@@ -45,9 +46,12 @@ final class AuthorMarks {
     if (credits.size() >= MOST || element.attributesSize() == 0) {
       return;
     }
-    boolean link = element.normalName().equals("a") && isAuthorPage(element.attr("href"));
-    boolean marked = AUTHOR.in(element.attr("rel")) || element.attr("itemprop").equals("author");
-    boolean named = !link && !marked && isNamed(element.className());
+    Attributes attributes =
+        element.attributes(); // as the parser spells them: an element would look in any case
+    boolean link = element.normalName().equals("a") && isAuthorPage(attributes.get("href"));
+    boolean marked =
+        AUTHOR.in(attributes.get("rel")) || attributes.get("itemprop").equals("author");
+    boolean named = !link && !marked && isNamed(attributes.get("class"));
     if (link || marked || named) {
       String words = WebFacts.clean(element.text());
       if (!words.isEmpty() && words.length() <= LONGEST && !isComments(element)) {
