@@ -23,7 +23,8 @@ final class TwiceEncoded {
 
   /// The text as it was meant; the same string where nothing is to mend. Linear.
   static String mended(String text) {
-    if (!text.contains(LATIN_SIGN) && !text.contains(WESTERN_SIGN)) {
+    boolean mayHave = text.indexOf(LATIN_SIGN.charAt(0)) >= 0; // hardly any page: one quick look
+    if (!mayHave || (!text.contains(LATIN_SIGN) && !text.contains(WESTERN_SIGN))) {
       return text;
     }
     StringBuilder mended = new StringBuilder(text.length());

@@ -81,9 +81,8 @@ final class Boxes implements Mechanism {
     boolean[] bodies = holdersOfBodies(outline);
     for (int id = 0; id < rules.length; id++) {
       Holder holder = holders.get(id);
-      if (holder != null && !bodies[id] && !isWhole(holder)) {
-        rules[id] = rule(holder, names[id], draft, shares);
-      }
+      Rule rule = holder == null || bodies[id] ? null : rule(holder, names[id], draft, shares);
+      rules[id] = rule != null && holder != null && isWhole(holder) ? null : rule;
     }
     for (int i = 0; i < draft.size(); i++) {
       judge(draft, i, rules);
