@@ -1,14 +1,9 @@
 package warta.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import warta.page.Content;
-import warta.page.Page;
-import warta.page.Pages;
-import warta.page.Source;
+import warta.article.mechanisms.Web;
 
 /// Who wrote a web page's article and when, wherever the page says so.
 final class AuthorsAndDaysTest {
@@ -20,9 +15,7 @@ final class AuthorsAndDaysTest {
 
   private static About about(String head, String body) {
     String html = "<html lang='id'><head>" + head + "</head><body>" + body + "</body></html>";
-    Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
-    Page.Html page = (Page.Html) Pages.parse(new Content(source, html.getBytes(UTF_8), "0"));
-    return Cleaner.clean(page, SiteShapes.NONE).about();
+    return Web.clean(html).about();
   }
 
   private static String jsonLd(String values) {
@@ -267,6 +260,10 @@ final class AuthorsAndDaysTest {
         .isEqualTo(Moment.parse("2026-03-02"));
   }
 
+  private static Article withLine(String line) {
+    return Web.clean("<html><body>" + HEADLINE + "<p>" + line + "</p>" + BODY + "</body></html>");
+  }
+
   @Test
   void aLineOfTwoDaysIsADateLine() {
     for (String line :
@@ -275,10 +272,7 @@ final class AuthorsAndDaysTest {
           "Terbit Selasa, 17 Juni 2025 pukul 08.05 WIB, diperbarui Rabu, 18 Juni 2025 pukul 09.54 WIB",
           "Veröffentlicht am 17. Juni 2025 um 8:05 Uhr, aktualisiert am 18. Juni 2025 um 8:54 Uhr",
         }) {
-      String page = "<html><body>" + HEADLINE + "<p>" + line + "</p>" + BODY + "</body></html>";
-      Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
-      Page.Html html = (Page.Html) Pages.parse(new Content(source, page.getBytes(UTF_8), "0"));
-      Article article = Cleaner.clean(html, SiteShapes.NONE);
+      Article article = withLine(line);
 
       assertThat(article.text()).doesNotContain(line);
       assertThat(String.valueOf(article.about().published())).contains("2025-06-17");
@@ -289,10 +283,7 @@ final class AuthorsAndDaysTest {
   void aSentenceOfTwoDaysStays() {
     String line =
         "Hujan turun dari 17 Juni 2025 sampai 18 Juni 2025 di semua desa sepanjang lembah itu.";
-    String page = "<html><body>" + HEADLINE + "<p>" + line + "</p>" + BODY + "</body></html>";
-    Source source = new Source.OnDisk(Path.of("x.html"), "x.html");
-    Page.Html html = (Page.Html) Pages.parse(new Content(source, page.getBytes(UTF_8), "0"));
 
-    assertThat(Cleaner.clean(html, SiteShapes.NONE).text()).contains(line);
+    assertThat(withLine(line).text()).contains(line);
   }
 }

@@ -133,6 +133,7 @@ public final class Draft {
     verdicts.get(index).add(verdict);
   }
 
+  /// What was said of a block so far: a view, which grows as more is said.
   public List<Verdict> verdicts(int index) {
     return Collections.unmodifiableList(verdicts.get(index));
   }

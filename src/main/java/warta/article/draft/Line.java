@@ -37,12 +37,18 @@ final class Line {
     return text.length();
   }
 
-  /// Whether the line is a place before its paragraph: a few words, not linked, and a dash.
-  boolean isDateline() {
+  /// Where the words end: a space behind them may yet turn out to be the last.
+  private int end() {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
+    return end;
+  }
+
+  /// Whether the line is a place before its paragraph: a few words, not linked, and a dash.
+  boolean isDateline() {
+    int end = end();
     return end > 2
         && end <= LONGEST_DATELINE
         && linked == 0
@@ -54,10 +60,7 @@ final class Line {
   /// Whether what stands behind the last seam is the heading of what follows: all in bold, not
   /// linked, and neither a place nor what introduces a link or a name.
   boolean isLabel() {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
+    int end = end();
     int start = seams.isEmpty() ? 0 : seams.getLast().at();
     return bold
         && end > start
@@ -137,10 +140,7 @@ final class Line {
   Gathered take() {
     boolean open = inLink;
     close();
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
+    int end = end();
     String words = text.substring(0, end);
     Gathered gathered =
         new Gathered(

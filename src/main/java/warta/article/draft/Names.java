@@ -22,8 +22,8 @@ final class Names {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    Attributes attributes =
-        element.attributes(); // as the parser spells them: an element would look in any case
+    // Names of attributes stand as the parser spells them; an element would look in any case.
+    Attributes attributes = element.attributes();
     for (String attribute : ATTRIBUTES) {
       split(attributes.get(attribute), names);
     }

@@ -274,12 +274,12 @@ public final class WebBlocks implements NodeFilter {
     if (!line.isEmpty()) {
       Line.Gathered gathered = line.take();
       if (!gathered.text().isBlank()) {
-        Seams.parts(gathered).forEach(part -> put(block(part), part.line().linkShare()));
+        ParagraphLines.parts(gathered).forEach(part -> put(block(part), part.line().linkShare()));
       }
     }
   }
 
-  private Block block(Seams.Part part) {
+  private Block block(ParagraphLines.Part part) {
     Line.Gathered words = part.line();
     return part.heading()
         ? new Block.Heading(words.text(), LABEL_LEVEL, words.links())

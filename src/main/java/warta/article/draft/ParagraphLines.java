@@ -8,14 +8,14 @@ import warta.text.WordCount;
 /// Parts the lines that a page wrote as one paragraph with a break between, where each reads as
 /// text by itself: a heading in bold and what it heads, the items of a list of sentences. Short
 /// lines stay together, for alone nothing tells them from what stands around an article.
-final class Seams {
+final class ParagraphLines {
   /// A line of fewer words is no sentence.
   private static final int SENTENCE = 6;
 
   /// A line in bold of more words heads nothing.
   private static final int LABEL = 12;
 
-  private Seams() {}
+  private ParagraphLines() {}
 
   /// A part of a block.
   ///
