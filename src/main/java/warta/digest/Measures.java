@@ -81,7 +81,7 @@ final class Measures {
   }
 
   /// Groups of digits, `1.000` and `2,5` being one each.
-  private static int figures(String text) {
+  static int figures(String text) {
     int figures = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {

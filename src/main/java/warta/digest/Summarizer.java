@@ -46,12 +46,22 @@ public final class Summarizer {
     if (chosen.isEmpty()) {
       chosen = List.of(alone(sentences, values));
     }
-    List<Pick> picks =
-        chosen.stream()
-            .map(sentences::get)
-            .map(sentence -> new Pick(sentence.text(), sentence.place()))
-            .toList();
+    List<Pick> picks = chosen.stream().map(i -> pick(sentences.get(i), i, title)).toList();
     return new Summary(picks, text.count());
+  }
+
+  private static Pick pick(Sentence sentence, int index, String title) {
+    List<Why> why = new ArrayList<>();
+    why.add(index == 0 ? new Why(Why.Kind.FIRST, 0) : new Why(Why.Kind.EARLY, index + 1));
+    int shared = Terms.of(title).sharedWith(sentence.terms());
+    if (shared > 0) {
+      why.add(new Why(Why.Kind.TITLE, shared));
+    }
+    int figures = Measures.figures(sentence.text());
+    if (figures > 0) {
+      why.add(new Why(Why.Kind.FIGURES, figures));
+    }
+    return new Pick(sentence.text(), sentence.place(), why);
   }
 
   /// (chance - threshold) × words: what a sentence adds to the summary.

@@ -67,8 +67,12 @@ record Terms(Map<String, Double> weights, double norm) {
     if (weights.isEmpty()) {
       return 0;
     }
-    long shared = weights.keySet().stream().filter(other.weights::containsKey).count();
-    return (double) shared / weights.size();
+    return (double) sharedWith(other) / weights.size();
+  }
+
+  /// How many of these terms another text has too.
+  int sharedWith(Terms other) {
+    return (int) weights.keySet().stream().filter(other.weights::containsKey).count();
   }
 
   /// The first words of a text in small letters: runs of letters and digits, with `'`, `’` and `-`

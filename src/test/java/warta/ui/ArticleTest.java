@@ -81,7 +81,8 @@ class ArticleTest {
     var sentence =
         new Pick(
             article.blocks().getFirst().text(),
-            new Place(0, 0, article.blocks().getFirst().text().length()));
+            new Place(0, 0, article.blocks().getFirst().text().length()),
+            List.of());
     rig.send(
         new Message.Summarized(
             reading(rig).condensed().ticket(), open.row(), new Summary(List.of(sentence), 9)));
@@ -110,8 +111,8 @@ class ArticleTest {
             open.row(),
             new Summary(
                 List.of(
-                    new Pick(text.substring(0, 5), new Place(0, 0, 5)),
-                    new Pick(text.substring(6, 12), new Place(0, 6, 12))),
+                    new Pick(text.substring(0, 5), new Place(0, 0, 5), List.of()),
+                    new Pick(text.substring(6, 12), new Place(0, 6, 12), List.of())),
                 9)));
     String row =
         rig.screen()

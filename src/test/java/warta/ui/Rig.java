@@ -310,7 +310,7 @@ final class Rig {
       words += WordCount.of(first);
       boolean fits = words <= budget.words() && picks.size() < budget.sentences();
       if (picks.isEmpty() || fits) {
-        picks.add(new Pick(first, new Place(i, 0, first.length())));
+        picks.add(new Pick(first, new Place(i, 0, first.length()), List.of()));
       }
     }
     return new Summary(picks, sentences);

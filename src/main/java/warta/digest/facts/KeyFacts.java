@@ -1,0 +1,15 @@
+package warta.digest.facts;
+
+import java.util.List;
+
+/// The few facts of an article that a reader wants first, the most telling of each kind before the
+/// others, kinds in the order of [KeyFact.Kind].
+///
+/// @param facts at most 12; none where the article says none
+public record KeyFacts(List<KeyFact> facts) {
+  public static final KeyFacts NONE = new KeyFacts(List.of());
+
+  public KeyFacts {
+    facts = List.copyOf(facts);
+  }
+}
