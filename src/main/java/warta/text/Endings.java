@@ -32,7 +32,12 @@ final class Endings {
     DEGREE,
     LETTER,
     STARTS,
-    SAYS
+    SAYS,
+    TELLS,
+    TIME,
+    CLOCK,
+    UNIT,
+    CRY
   }
 
   private Endings(boolean ordinals, Map<Kind, Set<String>> words) {
@@ -65,16 +70,10 @@ final class Endings {
   }
 
   /// Whether a word, without its last full stop, is of a kind. A word that the resource writes with
-  /// a capital must have one in the text.
+  /// a capital must stand so in the text.
   boolean is(Kind kind, String word) {
     Set<String> known = words.getOrDefault(kind, Set.of());
-    String low = word.toLowerCase(Locale.ROOT);
-    return known.contains(low)
-        || (Character.isUpperCase(word.charAt(0)) && known.contains(capital(low)));
-  }
-
-  private static String capital(String low) {
-    return Character.toUpperCase(low.charAt(0)) + low.substring(1);
+    return known.contains(word) || known.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static final class Table {
@@ -93,18 +92,9 @@ final class Endings {
         Set<String> words =
             all.computeIfAbsent(line.substring(0, space), _ -> new HashMap<>())
                 .computeIfAbsent(kind, _ -> new HashSet<>());
-        for (String word : line.substring(colon + 2).split(" ", -1)) {
-          words.add(
-              capitals(word) > 1
-                  ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
-                  : word);
-        }
+        words.addAll(List.of(line.substring(colon + 2).split(" ", -1)));
       }
       return all;
-    }
-
-    private static long capitals(String word) {
-      return word.chars().filter(Character::isUpperCase).count();
     }
   }
 }

@@ -28,6 +28,9 @@ public final class Language {
   /// of running text and a tenth of lists and headlines.
   private static final double LEAST_SHARE = 0.04;
 
+  /// Fewer words of a quotation do not tell its language against that of its article.
+  private static final int FEW = 12;
+
   /// A character of a script written without spaces stands for about as much as this many letters.
   private static final int DENSE = 3;
 
@@ -67,6 +70,15 @@ public final class Language {
       case TIBETAN -> "bo";
       default -> byWords(head);
     };
+  }
+
+  /// The language of a stretch of a text, such as a long quotation: its own where it can be told
+  /// for sure, else the one around it. Fewer than 12 words tell nothing.
+  ///
+  /// @param around two-letter code of the text that the stretch stands in
+  public static String of(String stretch, String around) {
+    String own = WordCount.of(stretch) < FEW ? null : detect(stretch);
+    return own == null ? around : own;
   }
 
   /// The script of most of the letters; Japanese, whatever share of it is Han, counts as Hiragana.
