@@ -138,8 +138,10 @@ final class FullStops {
   /// sentences often begin with.
   private boolean begins(int at) {
     int c = text.codePointAt(at);
-    return "\"“„«‘".indexOf(c) >= 0
-        || is(Kind.STARTS, tokens.at(at))
-        || (Character.isLetter(c) && !Tokens.isCased(c));
+    if ("\"“„«‘".indexOf(c) >= 0) {
+      // `what he called U.S. "interference"`
+      return at + 1 == text.length() || !Character.isLowerCase(text.charAt(at + 1));
+    }
+    return is(Kind.STARTS, tokens.at(at)) || (Character.isLetter(c) && !Tokens.isCased(c));
   }
 }
