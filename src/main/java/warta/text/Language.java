@@ -1,16 +1,9 @@
 package warta.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import warta.words.Resources;
 
 /// Which language a text is in: told by its script where that has one language, else by the
 /// function words it uses.
@@ -30,14 +23,6 @@ public final class Language {
 
   /// Fewer words of a quotation do not tell its language against that of its article.
   private static final int FEW = 12;
-
-  /// By how much a language must lead the commoner one that shares its line: one word of Malay
-  /// (`ialah`) stands in many a paragraph of Indonesian.
-  private static final double LEAD = 1.25;
-
-  /// How much less a word says each time it is heard again: a name that is a function word
-  /// elsewhere (`Tolga Bat Hospital`) comes often, function words come in many kinds.
-  private static final double AGAIN = 0.5;
 
   /// A character of a script written without spaces stands for about as much as this many letters.
   private static final int DENSE = 3;
@@ -133,9 +118,8 @@ public final class Language {
   }
 
   private static @Nullable String byWords(String text) {
-    Vocabulary vocabulary = Vocabulary.LOADED;
-    double[] evidence = new double[vocabulary.languages.size()];
-    int[] heard = new int[vocabulary.speakers.size()];
+    FunctionWords known = FunctionWords.LOADED;
+    FunctionWords.Tally tally = known.tally();
     int words = 0;
     int at = 0;
     while (at < text.length()) {
@@ -145,23 +129,14 @@ public final class Language {
       }
       if (at > from) {
         words += at - from > 1 ? 1 : 0; // broken encodings are full of single letters
-        if (vocabulary.mayHave(text, from, at)) {
-          vocabulary.add(text.substring(from, at).toLowerCase(Locale.ROOT), heard, evidence);
-        }
+        tally.hear(text, from, at);
       } else {
         at++;
       }
     }
-    int best = 0;
-    for (int i = 1; i < evidence.length; i++) {
-      best = evidence[i] > evidence[best] ? i : best;
-    }
-    int commoner = vocabulary.commoner(best);
-    if (evidence[best] - evidence[commoner] < LEAD) {
-      best = commoner;
-    }
-    boolean told = evidence[best] >= LEAST && evidence[best] >= LEAST_SHARE * words;
-    return told ? vocabulary.languages.get(best) : null;
+    int best = tally.best();
+    boolean told = tally.evidence(best) >= LEAST && tally.heard(best) >= LEAST_SHARE * words;
+    return told ? known.code(best) : null;
   }
 
   private static boolean inWord(String text, int at) {
@@ -169,87 +144,5 @@ public final class Language {
     return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  /// The resource `/warta/text/languages.txt`, read when a language is first asked for.
-  private static final class Vocabulary {
-    static final Vocabulary LOADED = new Vocabulary();
-
-    final List<String> languages = new ArrayList<>();
-    private final Map<String, Evidence> speakers = new HashMap<>();
-    private final Map<Integer, Integer> commoner = new HashMap<>();
-
-    /// Which words there may be, by length and border letters: most words of a text need no look.
-    private final boolean[] may = new boolean[1 << 14];
-
-    private Vocabulary() {
-      Map<String, Set<List<Integer>>> lines = new HashMap<>();
-      for (String line : Resources.lines("/warta/text/languages.txt")) {
-        int colon = line.indexOf(": ");
-        List<Integer> here = new ArrayList<>();
-        for (String code : line.substring(0, colon).split(" ", -1)) {
-          if (!languages.contains(code)) {
-            languages.add(code);
-          }
-          here.add(languages.indexOf(code));
-        }
-        here.forEach(language -> commoner.putIfAbsent(language, here.getFirst()));
-        for (String word : line.substring(colon + 2).split(" ", -1)) {
-          lines.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(here);
-        }
-      }
-      lines.forEach((word, its) -> speakers.put(word, evidence(speakers.size(), its)));
-      speakers.keySet().forEach(word -> may[place(word, 0, word.length())] = true);
-    }
-
-    /// What a word says: 1/n for each of the n lines that have it, to all languages of a line.
-    private static Evidence evidence(int number, Set<List<Integer>> lines) {
-      int[] languages = lines.stream().flatMap(List::stream).mapToInt(l -> l).toArray();
-      return new Evidence(number, languages, 1.0 / lines.size());
-    }
-
-    /// The first of the languages that share a line with one, or that one itself.
-    int commoner(int language) {
-      return commoner.getOrDefault(language, language);
-    }
-
-    boolean mayHave(String text, int from, int end) {
-      return may[place(text, from, end)];
-    }
-
-    /// ASCII letters of both cases come to the same place; so do all that are none.
-    private static int place(String text, int from, int end) {
-      int first = border(text.charAt(from));
-      int last = border(text.charAt(end - 1));
-      return Math.min(end - from, 15) << 10 | first << 5 | last;
-    }
-
-    private static int border(char c) {
-      return c < 0x80 ? c & 0x1F : 0;
-    }
-
-    void add(String word, int[] heard, double[] evidence) {
-      Evidence said = speakers.get(word);
-      if (said != null) {
-        double worth = said.each / (1 + AGAIN * heard[said.number]);
-        heard[said.number]++;
-        for (int language : said.languages) {
-          evidence[language] += worth;
-        }
-      }
-    }
-  }
-
-  /// What a word says for languages, of which one may come twice.
-  private static final class Evidence {
-    private final int number;
-    private final int[] languages;
-    private final double each;
-
-    Evidence(int number, int[] languages, double each) {
-      this.number = number;
-      this.languages = languages;
-      this.each = each;
-    }
   }
 }

@@ -64,6 +64,14 @@ class LanguageTest {
   }
 
   @Test
+  void aLongTextThatHasFewFunctionWordsIsToldToo() {
+    String turkish =
+        "Golcü futbolcu sahadan çıkarken tribünler ayağa kalktı, teknik direktör alkışladı. "
+            + "Deplasmanda kazanılan maçın ardından takım sabah şehre döndü. ";
+    assertThat(Language.detect(turkish.repeat(20))).isEqualTo("tr");
+  }
+
+  @Test
   void japaneseIsToldByItsKanaAmongTheHan() {
     assertThat(Language.detect("首相は会談した")).isEqualTo("ja");
     assertThat(Language.detect("首相会談東京")).isEqualTo("zh");
