@@ -16,7 +16,7 @@ import warta.page.Page;
 /// any thread.
 public final class Cleaner {
   /// Grows whenever the same page may give another article; part of the cache's key.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /// What stands for a page without words: nothing is kept, and the reason is said.
   private static final List<Piece> NO_WORDS =

@@ -17,7 +17,10 @@ final class Endings {
 
   /// Languages that write an ordinal as a figure and a full stop: `am 4. Mai`.
   private static final Set<String> ORDINALS =
-      Set.of("de", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "tr", "et", "sl", "hr", "pl");
+      Set.of("de", "da", "no", "fi", "cs", "sk", "hu", "tr", "et", "sl", "hr", "pl");
+
+  /// Written forms of a language that has a line.
+  private static final Map<String, String> FORMS = Map.of("nb", "no", "nn", "no");
 
   private static final Map<String, Endings> KNOWN = new ConcurrentHashMap<>();
 
@@ -32,7 +35,13 @@ final class Endings {
     DEGREE,
     LETTER,
     STARTS,
-    SAYS
+    OPENS,
+    SAYS,
+    TELLS,
+    TIME,
+    CLOCK,
+    UNIT,
+    CRY
   }
 
   private Endings(boolean ordinals, Map<Kind, Set<String>> words) {
@@ -43,8 +52,9 @@ final class Endings {
   /// The endings of a language; for one that the resource does not name, those of every language.
   static Endings of(String language) {
     Map<String, Map<Kind, Set<String>>> all = Table.WORDS;
-    String known = all.containsKey(language) || ORDINALS.contains(language) ? language : ANY;
-    return KNOWN.computeIfAbsent(known, name -> merged(name, all));
+    String name = FORMS.getOrDefault(language, language);
+    String known = all.containsKey(name) || ORDINALS.contains(name) ? name : ANY;
+    return KNOWN.computeIfAbsent(known, key -> merged(key, all));
   }
 
   private static Endings merged(String language, Map<String, Map<Kind, Set<String>>> all) {
@@ -65,16 +75,22 @@ final class Endings {
   }
 
   /// Whether a word, without its last full stop, is of a kind. A word that the resource writes with
-  /// a capital must have one in the text.
+  /// a capital must stand so in the text.
   boolean is(Kind kind, String word) {
     Set<String> known = words.getOrDefault(kind, Set.of());
-    String low = word.toLowerCase(Locale.ROOT);
-    return known.contains(low)
-        || (Character.isUpperCase(word.charAt(0)) && known.contains(capital(low)));
+    return known.contains(word) || known.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static String capital(String low) {
-    return Character.toUpperCase(low.charAt(0)) + low.substring(1);
+  /// Whether sentences of the language end without a mark, so that what opens the next one tells.
+  boolean unmarked() {
+    return !words.getOrDefault(Kind.OPENS, Set.of()).isEmpty();
+  }
+
+  /// Whether a word that opens sentences where they have no marks begins at a place; words are
+  /// written without spaces there.
+  boolean opens(String text, int at) {
+    return words.getOrDefault(Kind.OPENS, Set.of()).stream()
+        .anyMatch(word -> text.startsWith(word, at));
   }
 
   private static final class Table {
@@ -93,18 +109,9 @@ final class Endings {
         Set<String> words =
             all.computeIfAbsent(line.substring(0, space), _ -> new HashMap<>())
                 .computeIfAbsent(kind, _ -> new HashSet<>());
-        for (String word : line.substring(colon + 2).split(" ", -1)) {
-          words.add(
-              capitals(word) > 1
-                  ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
-                  : word);
-        }
+        words.addAll(List.of(line.substring(colon + 2).split(" ", -1)));
       }
       return all;
-    }
-
-    private static long capitals(String word) {
-      return word.chars().filter(Character::isUpperCase).count();
     }
   }
 }

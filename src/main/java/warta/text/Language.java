@@ -1,16 +1,9 @@
 package warta.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import warta.words.Resources;
 
 /// Which language a text is in: told by its script where that has one language, else by the
 /// function words it uses.
@@ -27,6 +20,9 @@ public final class Language {
   /// The least share of a text's words that must speak for its language. Function words are a third
   /// of running text and a tenth of lists and headlines.
   private static final double LEAST_SHARE = 0.04;
+
+  /// Fewer words of a quotation do not tell its language against that of its article.
+  private static final int FEW = 12;
 
   /// A character of a script written without spaces stands for about as much as this many letters.
   private static final int DENSE = 3;
@@ -67,6 +63,15 @@ public final class Language {
       case TIBETAN -> "bo";
       default -> byWords(head);
     };
+  }
+
+  /// The language of a stretch of a text, such as a long quotation: its own where it can be told
+  /// for sure, else the one around it. Fewer than 12 words tell nothing.
+  ///
+  /// @param around two-letter code of the text that the stretch stands in
+  public static String of(String stretch, String around) {
+    String own = WordCount.of(stretch) < FEW ? null : detect(stretch);
+    return own == null ? around : own;
   }
 
   /// The script of most of the letters; Japanese, whatever share of it is Han, counts as Hiragana.
@@ -113,8 +118,8 @@ public final class Language {
   }
 
   private static @Nullable String byWords(String text) {
-    Vocabulary vocabulary = Vocabulary.LOADED;
-    double[] evidence = new double[vocabulary.languages.size()];
+    FunctionWords known = FunctionWords.LOADED;
+    FunctionWords.Tally tally = known.tally();
     int words = 0;
     int at = 0;
     while (at < text.length()) {
@@ -124,19 +129,14 @@ public final class Language {
       }
       if (at > from) {
         words += at - from > 1 ? 1 : 0; // broken encodings are full of single letters
-        if (vocabulary.mayHave(text, from, at)) {
-          vocabulary.add(text.substring(from, at).toLowerCase(Locale.ROOT), evidence);
-        }
+        tally.hear(text, from, at);
       } else {
         at++;
       }
     }
-    int best = 0;
-    for (int i = 1; i < evidence.length; i++) {
-      best = evidence[i] > evidence[best] ? i : best;
-    }
-    boolean told = evidence[best] >= LEAST && evidence[best] >= LEAST_SHARE * words;
-    return told ? vocabulary.languages.get(best) : null;
+    int best = tally.best();
+    boolean told = tally.evidence(best) >= LEAST && tally.heard(best) >= LEAST_SHARE * words;
+    return told ? known.code(best) : null;
   }
 
   private static boolean inWord(String text, int at) {
@@ -144,76 +144,5 @@ public final class Language {
     return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  /// The resource `/warta/text/languages.txt`, read when a language is first asked for.
-  private static final class Vocabulary {
-    static final Vocabulary LOADED = new Vocabulary();
-
-    final List<String> languages = new ArrayList<>();
-    private final Map<String, Evidence> speakers = new HashMap<>();
-
-    /// Which words there may be, by length and border letters: most words of a text need no look.
-    private final boolean[] may = new boolean[1 << 14];
-
-    private Vocabulary() {
-      Map<String, Set<List<Integer>>> lines = new HashMap<>();
-      for (String line : Resources.lines("/warta/text/languages.txt")) {
-        int colon = line.indexOf(": ");
-        List<Integer> here = new ArrayList<>();
-        for (String code : line.substring(0, colon).split(" ", -1)) {
-          if (!languages.contains(code)) {
-            languages.add(code);
-          }
-          here.add(languages.indexOf(code));
-        }
-        for (String word : line.substring(colon + 2).split(" ", -1)) {
-          lines.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(here);
-        }
-      }
-      lines.forEach((word, its) -> speakers.put(word, evidence(its)));
-      speakers.keySet().forEach(word -> may[place(word, 0, word.length())] = true);
-    }
-
-    /// What a word says: 1/n for each of the n lines that have it, to all languages of a line.
-    private static Evidence evidence(Set<List<Integer>> lines) {
-      int[] languages = lines.stream().flatMap(List::stream).mapToInt(l -> l).toArray();
-      return new Evidence(languages, 1.0 / lines.size());
-    }
-
-    boolean mayHave(String text, int from, int end) {
-      return may[place(text, from, end)];
-    }
-
-    /// ASCII letters of both cases come to the same place; so do all that are none.
-    private static int place(String text, int from, int end) {
-      int first = border(text.charAt(from));
-      int last = border(text.charAt(end - 1));
-      return Math.min(end - from, 15) << 10 | first << 5 | last;
-    }
-
-    private static int border(char c) {
-      return c < 0x80 ? c & 0x1F : 0;
-    }
-
-    void add(String word, double[] evidence) {
-      Evidence said = speakers.get(word);
-      if (said != null) {
-        for (int language : said.languages) {
-          evidence[language] += said.each;
-        }
-      }
-    }
-  }
-
-  /// What a word says for languages, of which one may come twice.
-  private static final class Evidence {
-    private final int[] languages;
-    private final double each;
-
-    Evidence(int[] languages, double each) {
-      this.languages = languages;
-      this.each = each;
-    }
   }
 }

@@ -2,6 +2,7 @@ package warta.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The quotations and parentheses of a paragraph: a sentence that ends inside one is no sentence by
 /// itself.
@@ -44,6 +45,19 @@ final class Quotations {
     return next < pairs.size() && pairs.get(next).end() == at + 1 && pairs.get(next).start() < at;
   }
 
+  /// The overlong pair that a place lies in, or null; asked with ascending places only.
+  @Nullable Span around(int at) {
+    pass(at);
+    boolean inside = next < pairs.size() && pairs.get(next).start() < at;
+    return inside && !isBrief() ? pairs.get(next) : null;
+  }
+
+  /// Whether a quotation, no parenthesis, opens at this place; asked with ascending places only.
+  boolean opensAt(int at) {
+    pass(at);
+    return next < pairs.size() && pairs.get(next).start() == at && text.charAt(at) != '(';
+  }
+
   /// Whether the pair at `next` has few enough words; each pair is counted once at most.
   private boolean isBrief() {
     if (measured != next) {
@@ -64,18 +78,23 @@ final class Quotations {
     List<Span> pairs = new ArrayList<>();
     int open = -1;
     char opener = 0;
+    int inner = 0; // of curly pairs inside a straight one, whose mark a curly one may close too
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (!isMark(c)) {
         continue;
       }
       boolean opens = opens(text, at, open < 0 ? 0 : opener);
-      if (open >= 0 && !opens && closes(opener, c) && !isApostrophe(text, at)) {
+      if (open >= 0 && opener == '"' && (c == '“' || (c == '”' && inner > 0))) {
+        inner += c == '“' ? 1 : -1;
+      } else if (open >= 0 && !opens && closes(opener, c) && !isApostrophe(text, at)) {
         pairs.add(new Span(open, at + 1));
         open = -1;
+        inner = 0;
       } else if (opens && (open < 0 || opener == c || (isWeak(opener) && !isWeak(c)))) {
         open = at;
         opener = c;
+        inner = 0;
       }
     }
     return pairs;
@@ -102,7 +121,7 @@ final class Quotations {
 
   private static boolean closes(char opener, char c) {
     return switch (opener) {
-      case '"' -> c == '"';
+      case '"' -> c == '"' || c == '”';
       case '“', '‟' -> c == '”' || c == '"';
       case '„' -> c == '“' || c == '”' || c == '"';
       case '”' -> c == '”';
@@ -126,9 +145,31 @@ final class Quotations {
       case '«' -> opener == 0;
       case '」', '』', '）', ')', '’' -> false;
       default ->
-          freeBefore(text, at)
-              && (opener == 0 || (opener == c && !freeAfter(text, at)) || isWeak(opener));
+          (freeBefore(text, at)
+                  && (opener == 0
+                      || (opener == c && !freeAfter(text, at) && !closesLate(text, at))
+                      || isWeak(opener)))
+              || (opener == 0 && isGlued(text, at));
     };
+  }
+
+  /// `… kabar, "kata Sari`: the white space stands on the wrong side of a closing mark.
+  private static boolean closesLate(String text, int at) {
+    int before = at;
+    while (before > 0 && Spaces.isSpace(text.charAt(before - 1))) {
+      before--;
+    }
+    return before > 0
+        && ".,!?…".indexOf(text.charAt(before - 1)) >= 0
+        && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  /// `… sampai sore."Kami lelah," kata Sari`: the white space before an opening mark was lost.
+  private static boolean isGlued(String text, int at) {
+    return at > 0
+        && ".!?".indexOf(text.charAt(at - 1)) >= 0
+        && at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private static boolean freeAfter(String text, int at) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /// Fits the network of [Weights] to lessons: least squares over all sentences at once by Adam
-/// (Kingma and Ba 2015), a sentence weighing less the more its article has. Four networks are fitted
-/// from different beginnings and laid side by side as one: what one has by chance the other has
-/// not.
+/// (Kingma and Ba 2015), a sentence weighing less the more its article has. Four networks are
+/// fitted from different beginnings and laid side by side as one: what one has by chance the other
+/// has not.
 ///
 /// One thread, no approximate functions: the same lessons give the same bits.
 final class Training {

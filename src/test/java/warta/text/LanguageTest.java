@@ -50,6 +50,28 @@ class LanguageTest {
   }
 
   @Test
+  void aLongQuotationHasALanguageOfItsOwnAndAShortOneNone() {
+    String english = "We have seen that the river is higher than it was before the rain came.";
+    assertThat(Language.of(english, "id")).isEqualTo("en");
+    assertThat(Language.of("We have seen it.", "id")).isEqualTo("id");
+    assertThat(Language.of("Bandung Surabaya Medan Padang ".repeat(4), "de")).isEqualTo("de");
+  }
+
+  @Test
+  void aWordHeardAgainAndAgainIsNoLanguage() {
+    String german = "Die Regierung sagt, dass der Preis im Mai sinken wird, und das ist gut. ";
+    assertThat(Language.detect(german + "House of Sari, ".repeat(9))).isEqualTo("de");
+  }
+
+  @Test
+  void aLongTextThatHasFewFunctionWordsIsToldToo() {
+    String turkish =
+        "Golcü futbolcu sahadan çıkarken tribünler ayağa kalktı, teknik direktör alkışladı. "
+            + "Deplasmanda kazanılan maçın ardından takım sabah şehre döndü. ";
+    assertThat(Language.detect(turkish.repeat(20))).isEqualTo("tr");
+  }
+
+  @Test
   void japaneseIsToldByItsKanaAmongTheHan() {
     assertThat(Language.detect("首相は会談した")).isEqualTo("ja");
     assertThat(Language.detect("首相会談東京")).isEqualTo("zh");

@@ -101,9 +101,12 @@ final class Closing implements Mechanism {
   }
 
   /// The body's own language is surer than what the page declares: templates are translated last.
+  /// What a page declares may be more exact: Norwegian has two written forms.
   private static void language(Draft draft, String text, int words) {
     String detected = words >= LANGUAGE_WORDS ? Language.detect(text) : null;
-    draft.fields().language(detected == null ? Metadata.language(draft.facts()) : detected);
+    String declared = Metadata.language(draft.facts());
+    boolean exact = "no".equals(detected) && ("nb".equals(declared) || "nn".equals(declared));
+    draft.fields().language(detected == null || exact ? declared : detected);
   }
 
   private static void access(Draft draft, int words, boolean asks, String last) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import warta.article.Article;
 import warta.article.Moment;
@@ -38,5 +39,19 @@ final class PageLanguageTest {
     Article article = Web.clean(Web.page("de", "<p>Penyunting: Yohanes Bria</p>", ""));
 
     assertThat(Web.texts(article)).contains("Penyunting: Yohanes Bria");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nb, nb", "nn-NO, nn", "no, no", "en, no"})
+  void norwegianIsCalledAsThePageDeclaresIt(String declared, String told) {
+    String norwegian =
+        "Fiskerne i bygda fikk ikke dra ut på havet i går, fordi vinden var for sterk. De håper at "
+            + "det blir bedre vær når uken er over, og at prisen på torsk holder seg til da.";
+    String html = Web.page(declared, "", "");
+    for (String paragraph : Web.PARAGRAPHS) {
+      html = html.replace(paragraph, norwegian + " " + paragraph.length());
+    }
+
+    assertThat(Web.clean(html).about().language()).isEqualTo(told);
   }
 }
