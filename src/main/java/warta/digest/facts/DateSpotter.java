@@ -76,7 +76,7 @@ final class DateSpotter {
     return switch (said) {
       case TimeWords.Weekday(int weekday, int _) -> new TimeWords.Weekday(weekday, next ? 1 : 0);
       case TimeWords.Month(int year, int month, int _, Integer years) when year == 0 ->
-          new TimeWords.Month(year, month, next ? 1 : -1, years);
+          new TimeWords.Month(year, month, next ? 1 : -2, years);
       case TimeWords.Month _,
           TimeWords.Day _,
           TimeWords.Shift _,
@@ -413,7 +413,8 @@ final class DateSpotter {
     String low = passage.low(cue);
     boolean past = lexicon.is(Kind.PAST, low) && !low.equals("kemarin");
     boolean future = lexicon.is(Kind.FUTURE, low);
-    boolean counted = behind && isCount(i - 1);
+    boolean counted =
+        behind ? isCount(i - 1) : passage.low(i - 1).equals("the"); // a whole year long
     if (counted || (!past && !future && !lexicon.is(Kind.PRESENT, low))) {
       return null;
     }

@@ -27,6 +27,8 @@ public final class FactFinder {
   /// A dateline stands in front of one of the first paragraphs.
   private static final int DATELINES_WITHIN = 5;
 
+  private static final int LONGEST_DATELINE = 60;
+
   private FactFinder() {}
 
   /// The facts of an article; none where it has no text.
@@ -106,6 +108,19 @@ public final class FactFinder {
       return known.length();
     }
     Datelines.Dateline read = Datelines.read(text);
-    return read == null ? 0 : read.end();
+    return read == null ? behindAgency(text) : read.end();
+  }
+
+  /// `London (CNN)The`, `(CNN) Three`: an agency in parentheses in front of a text, which needs no
+  /// dash where a capital touches it or nothing stands before it.
+  private static int behindAgency(String text) {
+    int open = text.indexOf('(');
+    int close = text.indexOf(')');
+    if (open < 0 || close < open || close > LONGEST_DATELINE || close + 2 >= text.length()) {
+      return 0;
+    }
+    boolean touched = Character.isUpperCase(text.charAt(close + 1));
+    boolean bare = open == 0 && Character.isUpperCase(text.charAt(1));
+    return touched || bare ? close + 1 : 0;
   }
 }

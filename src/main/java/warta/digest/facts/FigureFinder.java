@@ -196,6 +196,11 @@ final class FigureFinder {
         passage.isMarkOf(i - 1, ".")
             && lexicon.is(Kind.LABEL, passage.low(i - 2))
             && passage.low(i - 2).length() < 4;
+    boolean range =
+        passage.isMarkOf(i - 1, "-–") && passage.has(i - 2) && passage.at(i - 2).isNumber();
+    if (range && lexicon.is(Kind.LABEL, passage.low(i - 3))) {
+      return true; // `desil 1-4`
+    }
     return number || lexicon.is(Kind.LABEL, low) || low.endsWith("-ke") || low.equals("no.");
   }
 

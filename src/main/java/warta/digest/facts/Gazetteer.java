@@ -48,6 +48,9 @@ final class Gazetteer {
     StringBuilder words = new StringBuilder();
     int found = 0;
     for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+      if (passage.isMarkOf(i, ".") && i == from + 1) {
+        continue; // `St. Louis`
+      }
       if (!passage.at(i).isWord()) {
         break;
       }

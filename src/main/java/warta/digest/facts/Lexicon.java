@@ -39,6 +39,7 @@ final class Lexicon {
   /// What a word is. The resources say it in small letters and explain each.
   enum Kind {
     TITLE,
+    CHIEF,
     RANK,
     HEAD,
     TAIL,
@@ -46,12 +47,16 @@ final class Lexicon {
     SIDE,
     PARTICLE,
     LINK,
+    ADDS,
     AT,
     SAID,
     DEMONYM,
     NONAME,
     KNOWN,
     SEAT,
+    OFFICE,
+    ABBR,
+    SUFFIX,
     GIVEN,
     NUMBER,
     SCALE,
@@ -105,8 +110,12 @@ final class Lexicon {
     return KNOWN.computeIfAbsent(language, Lexicon::read);
   }
 
+  /// A word in small letters, its apostrophes all alike.
   static String low(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    String low = word.toLowerCase(Locale.ROOT);
+    return low.indexOf('’') < 0 && low.indexOf('`') < 0 && low.indexOf('ʼ') < 0
+        ? low
+        : low.replace('’', '\'').replace('`', '\'').replace('ʼ', '\'');
   }
 
   String language() {
@@ -127,6 +136,19 @@ final class Lexicon {
     return words.getOrDefault(kind, Map.of());
   }
 
+  /// Whether a word is a title before a person.
+  boolean isTitle(String low) {
+    if (is(Kind.TITLE, low) || is(Kind.RANK, low)) {
+      return true;
+    }
+    for (String chief : table(Kind.CHIEF).keySet()) {
+      if (low.startsWith(chief) && low.length() > chief.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a word only ties others together: `yang`, `the`. Where no list of ours says so, the
   /// words do that languages are told by.
   boolean isFunction(String low) {
@@ -135,7 +157,7 @@ final class Lexicon {
 
   /// Whether a word is mostly written small inside sentences, and no given name.
   boolean isOrdinary(String low) {
-    return ordinary.contains(low) && !is(Kind.GIVEN, low);
+    return (ordinary.contains(low) || is(Kind.OFFICE, low)) && !is(Kind.GIVEN, low);
   }
 
   boolean hasOrdinary() {

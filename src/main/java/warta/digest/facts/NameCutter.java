@@ -83,11 +83,11 @@ final class NameCutter {
       pair();
     }
     while (at < to) {
-      if (isTitle(at) && !(at + 1 == to && titled)) {
+      if (isTitle(at)) {
         titled = true;
-        seat |= is(Kind.SEAT, at);
+        seat = is(Kind.SEAT, at);
         at++;
-      } else if (isTie(at)) {
+      } else if (isTie(at) || isCounter(at)) {
         at++;
       } else if (titled) {
         behindTitle();
@@ -107,28 +107,28 @@ final class NameCutter {
             && !is(Kind.GIVEN, i));
   }
 
+  /// `II Idham Holik`, `Dolar Amerika Serikat`: what stands before a name and is none.
+  private boolean isCounter(int i) {
+    boolean numeral = passage.at(i).text().length() > 1 && isRoman(i);
+    return to - i > 1 && (numeral || is(Kind.UNIT, i));
+  }
+
   private void behindTitle() {
     int place = Gazetteer.length(passage, at, to);
-    if (place > 0 && !is(Kind.GIVEN, at)) {
-      place = withSides(at, at + place);
-      emit(at, place, Name.Kind.PLACE);
-      at = place;
+    boolean alone = at + 1 == to;
+    if (is(Kind.SITE, at) && alone) {
+      at++;
+    } else if (place > 0 && !is(Kind.GIVEN, at)) {
+      take(withSides(at, at + place), Name.Kind.PLACE);
     } else if (is(Kind.HEAD, at)) {
       int end = officeEnd(at);
-      emit(at, end, Name.Kind.ORGANISATION);
       namesake(end);
-      at = end;
+      take(end, Name.Kind.ORGANISATION);
     } else if (is(Kind.SITE, at)) {
-      int end = Math.min(to, at + 2);
-      int known = at + 1 < to ? Gazetteer.length(passage, at + 1, to) : 0;
-      end = known > 0 ? withSides(at, at + 1 + known) : end;
-      emit(at, end, Name.Kind.PLACE);
-      at = end;
+      int known = Gazetteer.length(passage, at + 1, to);
+      take(known > 0 ? withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
     } else if (is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
-      boolean alone = at + 1 == to;
-      emit(at, at + 1, Name.Kind.ORGANISATION);
-      at++;
-      titled = !alone;
+      take(at + 1, Name.Kind.ORGANISATION);
     } else if (is(Kind.DEMONYM, at) || lexicon.isOrdinary(passage.low(at)) || isRoman(at)) {
       at++;
     } else {
@@ -136,13 +136,27 @@ final class NameCutter {
     }
   }
 
+  /// Takes what a title is of.
+  private void take(int end, Name.Kind kind) {
+    emit(at, end, kind);
+    at = end;
+    seat = false;
+  }
+
   /// The person behind a title: all that is left, or what is left behind the organisation's name.
   private void person() {
     int end = at;
+    int behindAcronym = at;
     boolean place = false;
-    while (end < to && !(end > at && is(Kind.RANK, end))) {
+    while (end < to && !(end > at && isTitle(end) && (end + 1 < to || is(Kind.RANK, end)))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
+      boolean acronym = passage.at(end).isAcronym() && !passage.at(end).isInitials();
+      behindAcronym = acronym && end + 2 < to ? end + 1 : behindAcronym;
       end++;
+    }
+    if (behindAcronym > at && behindAcronym < end) {
+      take(behindAcronym, Name.Kind.ORGANISATION); // `Otorita IKN Basuki Hadimuljono`
+      return;
     }
     boolean organisation = place || is(Kind.TAIL, end - 1) || end - at > PERSON_WORDS;
     int split = end - at > 2 ? split(at, end) : at;
@@ -191,7 +205,11 @@ final class NameCutter {
     while (end + left < to && !isTitle(end + left)) {
       left++;
     }
-    if (left == 0 || common > 0) {
+    boolean takesName = "name".equals(lexicon.value(Kind.HEAD, passage.low(from)));
+    if (left == 1 && !runs.isAlone(passage.low(end))) {
+      return takesName || common > 0 ? end + 1 : end;
+    }
+    if (left == 0 || common > 0 || !takesName) {
       return end;
     }
     for (int i = end + 1; i < end + left; i++) {
@@ -212,6 +230,7 @@ final class NameCutter {
         || is(Kind.DEMONYM, i)
         || passage.at(i).isAcronym()
         || isRoman(i)
+        || is(Kind.OFFICE, i)
         || (Gazetteer.length(passage, i, to) > 0 && !is(Kind.GIVEN, i));
   }
 
@@ -228,7 +247,7 @@ final class NameCutter {
       namesake(end);
     } else if (is(Kind.SITE, at) && !single) {
       emit(at, end, Name.Kind.PLACE);
-    } else if (place > 0) {
+    } else if (place > 0 && !(single && lexicon.isOrdinary(passage.low(at)))) {
       int placeEnd = withSides(at, at + place);
       boolean more = placeEnd < end;
       boolean another =
@@ -319,7 +338,7 @@ final class NameCutter {
     Token token = passage.at(at);
     boolean organisation =
         (token.isAcronym() && token.text().length() < 7 && !token.isInitials())
-            || is(Kind.KNOWN, at);
+            || (is(Kind.KNOWN, at) && (end - at == 1 || isOfficeWord(at + 1)));
     return organisation ? Name.Kind.ORGANISATION : Name.Kind.OTHER;
   }
 
@@ -349,7 +368,8 @@ final class NameCutter {
     boolean office = false;
     for (int i = at; i < to; i++) {
       boolean last = i + 1 == to;
-      if (i > at && !last && isTitle(i) && (office || is(Kind.RANK, i))) {
+      boolean headed = i == at + 1 && is(Kind.HEAD, at); // `Universitas Jenderal Soedirman`
+      if (i > at && !last && !headed && isTitle(i) && (office || is(Kind.RANK, i))) {
         return i;
       }
       office |= isOfficeWord(i) || is(Kind.KNOWN, i) || is(Kind.SITE, i);
@@ -382,7 +402,7 @@ final class NameCutter {
   }
 
   private boolean isTitle(int i) {
-    return is(Kind.TITLE, i) || is(Kind.RANK, i);
+    return i < to && lexicon.isTitle(passage.low(i)) && Gazetteer.length(passage, i, to) < 2;
   }
 
   private boolean is(Kind kind, int i) {
@@ -396,7 +416,8 @@ final class NameCutter {
       if (low.isEmpty() || passage.at(i - back).sentence() != passage.at(i).sentence()) {
         return false;
       }
-      if (lexicon.is(Kind.TITLE, low) || lexicon.is(Kind.RANK, low)) {
+      seat |= back == 1 && (lexicon.is(Kind.SEAT, low) || lexicon.is(Kind.HEAD, low));
+      if (lexicon.isTitle(low)) {
         return !is(Kind.HEAD, i) || !isApposition(i - back);
       }
       if (lexicon.is(Kind.STOP, low)) {
@@ -443,7 +464,9 @@ final class NameCutter {
   }
 
   private boolean isEdge(int i) {
-    return !passage.at(i).isWord() || !passage.at(i).isCapital();
+    Token token = passage.at(i);
+    boolean article = token.low().length() < 4 && i == begin && i + 1 < to;
+    return !token.isWord() || !(token.isCapital() || article);
   }
 
   private boolean isOnlyWord(int i, Name.Kind kind) {

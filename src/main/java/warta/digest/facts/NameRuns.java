@@ -124,16 +124,30 @@ final class NameRuns {
     Token token = passage.at(i);
     boolean tagged = passage.touches(i) && passage.isMarkOf(i - 1, "@#_/=&");
     boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
-    return token.isCapital()
+    return (token.isCapital() || isArticle(passage, i))
         && !dates.get(i)
         && !token.isAddress()
         && !isNobody(token)
+        && !isAdjective(token)
+        && !lexicon.is(Kind.MONTH, token.low())
+        && !lexicon.is(Kind.WEEKDAY, token.low())
         && !tagged
         && !tail;
   }
 
+  /// The first word of `al Qaeda`, `van Gaal`.
+  private static boolean isArticle(Passage passage, int i) {
+    boolean follows = passage.has(i + 1) && passage.at(i + 1).isCapital();
+    return follows
+        && switch (passage.low(i)) {
+          case "al", "el", "van", "von", "bin" -> true;
+          default -> false;
+        };
+  }
+
   private boolean isNobody(Token token) {
-    return lexicon.is(Kind.NONAME, token.low()) && !lexicon.is(Kind.TITLE, token.low());
+    boolean numeral = token.text().length() < 5 && isRoman(token.text());
+    return numeral || (lexicon.is(Kind.NONAME, token.low()) && !lexicon.isTitle(token.low()));
   }
 
   /// The index after a run's last word.
@@ -154,10 +168,12 @@ final class NameRuns {
   private int next(Passage passage, int from, int end, BitSet dates) {
     Token last = passage.at(end - 1);
     int i = end;
-    if (passage.isMarkOf(i, ".") && lexicon.is(Kind.RANK, last.low())) {
+    if (passage.isMarkOf(i, ".") && isCutShort(last.low())) {
       i++;
     } else if (passage.isMarkOf(i, "&")) {
       i++;
+    } else if (isGenitive(passage, i) && lexicon.isOrdinary(last.low())) {
+      i += 2; // `International Women's Day`
     } else if (isBetween(passage, from, i)) {
       while (i < passage.size() && i < end + 3 && isBetween(passage, from, i)) {
         i++;
@@ -177,15 +193,48 @@ final class NameRuns {
 
   private boolean joins(Passage passage, int i, BitSet dates) {
     Token token = passage.at(i);
-    boolean numeral = isRoman(token.text());
+    boolean ties = lexicon.is(Kind.STOP, token.low()) && !token.isAcronym();
     return token.isCapital()
         && !token.isAddress()
         && !dates.get(i)
-        && (numeral || !isNobody(token));
+        && !isAdjective(token)
+        && (!ties || lexicon.is(Kind.GIVEN, token.low()))
+        && (isRoman(token.text()) || !isNobody(token));
+  }
+
+  /// `Texas-based`, `Korean-American`, `Oktober-Desember`: made of names, and none.
+  private boolean isAdjective(Token token) {
+    String low = token.low();
+    int hyphen = low.indexOf('-');
+    if (hyphen < 0) {
+      return false;
+    }
+    String first = low.substring(0, hyphen);
+    String last = low.substring(low.lastIndexOf('-') + 1);
+    boolean peoples = isPeople(first) && isPeople(last);
+    return lexicon.is(Kind.SUFFIX, last) || peoples || lexicon.is(Kind.MONTH, first);
+  }
+
+  private boolean isPeople(String low) {
+    return lexicon.is(Kind.DEMONYM, low)
+        || lexicon.is(Kind.SIDE, low)
+        || low.indexOf('.') > 0
+        || low.length() < 3;
   }
 
   private static boolean isRoman(String text) {
     return text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  private static boolean isGenitive(Passage passage, int i) {
+    return passage.isMarkOf(i, "'’")
+        && passage.touches(i)
+        && passage.low(i + 1).equals("s")
+        && passage.touches(i + 1);
+  }
+
+  private boolean isCutShort(String low) {
+    return lexicon.is(Kind.RANK, low) || lexicon.is(Kind.ABBR, low);
   }
 
   /// A small word that may stand inside a name.
@@ -206,7 +255,19 @@ final class NameRuns {
             || lexicon.is(Kind.TITLE, before)
             || lexicon.isOrdinary(before)
             || lexicon.is(Kind.LINK, before);
-    return common && isOffice(passage, from, i);
+    boolean adds = lexicon.is(Kind.ADDS, low);
+    return common && (adds ? isOffice(passage, from, i) && addsWord(passage, i + 1) : true);
+  }
+
+  /// `Disease Control and Prevention`: one ordinary word more of the same name; not `and State
+  /// Department`, which is another.
+  private boolean addsWord(Passage passage, int i) {
+    String low = passage.low(i);
+    boolean other = lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.TITLE, low);
+    boolean more = passage.has(i + 1) && passage.at(i + 1).isCapital();
+    boolean office =
+        lexicon.is(Kind.HEAD, passage.low(i + 1)) || lexicon.is(Kind.TAIL, passage.low(i + 1));
+    return lexicon.isOrdinary(low) && !other && !(more && office);
   }
 
   private boolean isOffice(Passage passage, int from, int to) {
@@ -234,7 +295,7 @@ final class NameRuns {
       return true;
     }
     Token before = passage.at(i - 1);
-    boolean title = before.isMark('.') && i > 1 && lexicon.is(Kind.RANK, passage.low(i - 2));
+    boolean title = before.isMark('.') && i > 1 && isCutShort(passage.low(i - 2));
     return !title
         && (before.isMarkOf(OPENING)
             || (before.isMarkOf("'’`") && before.spaced())

@@ -16,11 +16,21 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
   /// @param behindDateline where the text's own words begin
   static Passage of(int block, String text, int behindDateline, String language) {
     List<Token> tokens = new Cutting(text, Sentences.of(text, language)).tokens();
-    int begin = 0;
+    int begin = behindShouted(tokens);
     while (begin < tokens.size() && tokens.get(begin).start() < behindDateline) {
       begin++;
     }
     return new Passage(block, text, tokens, begin);
+  }
+
+  /// `NEW YORK-Petenis`: the token behind shouted words and a hyphen that touches them, or 0.
+  private static int behindShouted(List<Token> tokens) {
+    int at = 0;
+    while (at < tokens.size() && at < 4 && tokens.get(at).isWord() && tokens.get(at).isAcronym()) {
+      at++;
+    }
+    boolean glued = at > 0 && at < tokens.size() && tokens.get(at).isMark('-');
+    return glued && !tokens.get(at).spaced() ? at + 1 : 0;
   }
 
   int size() {
@@ -61,6 +71,7 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
 
   /// One pass over a text.
   private static final class Cutting {
+    private static final int LONGEST_DATELINE = 30;
     private static final String APOSTROPHES = "'’ʼ`";
 
     private final String text;
@@ -161,13 +172,26 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
       }
       char next = text.charAt(at + 1);
       if (c == '-' || c == '‑') {
-        return isLetter(next) || isDigit(at + 1);
+        return (isLetter(next) && !isDateline()) || isDigit(at + 1);
       }
       if (APOSTROPHES.indexOf(c) < 0 || !isLetter(next)) {
         return false;
       }
       boolean last = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
       return !last || (next != 's' && next != 'S');
+    }
+
+    /// `JAKARTA-Pemain`: a shouted word in front of a text and a beginning behind the hyphen.
+    private boolean isDateline() {
+      boolean begins =
+          at < LONGEST_DATELINE
+              && at + 2 < text.length()
+              && Character.isUpperCase(text.charAt(at + 1))
+              && Character.isLowerCase(text.charAt(at + 2));
+      for (int i = 0; begins && i < at; i++) {
+        begins = Character.isUpperCase(text.charAt(i)) || text.charAt(i) == ' ';
+      }
+      return begins && at > 3;
     }
 
     private boolean isDigit(int index) {

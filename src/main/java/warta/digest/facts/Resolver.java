@@ -189,7 +189,8 @@ final class Resolver {
     int ahead = said.month() - anchor.getMonthValue();
     int turn =
         switch (said.direction()) {
-          case -1 -> ahead >= 0 ? -1 : 0;
+          case -1 -> ahead > 0 ? -1 : 0;
+          case -2 -> ahead >= 0 ? -1 : 0;
           case 1 -> ahead <= 0 ? 1 : 0;
           default -> ahead > 6 ? -1 : ahead < -6 ? 1 : 0;
         };

@@ -33,7 +33,8 @@ sealed interface TimeWords {
   /// `Juli 2024`, `April lalu`, `Desember tahun lalu`.
   ///
   /// @param year 0 where none is said
-  /// @param direction -1 the last such month, 1 the next, 0 the nearest
+  /// @param direction -1 the last such month, this one counted, -2 the last before this one, 1 the
+  ///   next, 0 the nearest
   /// @param years from the article's year on, where the words count in years; else null
   record Month(int year, int month, int direction, @Nullable Integer years) implements TimeWords {}
 

@@ -43,7 +43,19 @@ record Token(Kind kind, int start, int end, String text, String low, boolean spa
     if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
       return true;
     }
-    return text.length() > 2 && Character.isUpperCase(text.charAt(1));
+    return text.length() > 2 && (Character.isUpperCase(text.charAt(1)) || hasArticle());
+  }
+
+  /// `al-Assad`; not `pro-Rusia`.
+  private boolean hasArticle() {
+    int hyphen = text.indexOf('-');
+    boolean follows = hyphen > 0 && hyphen + 1 < text.length();
+    return follows
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && switch (text.substring(0, hyphen)) {
+          case "al", "el", "ar", "as", "at", "an", "az", "ad", "ash", "ul" -> true;
+          default -> false;
+        };
   }
 
   /// Whether it is two or more letters, all capital: `NATO`, `AS`, `U.S.`.
