@@ -48,7 +48,8 @@ final class Counted {
   /// `tewas`, `killed`: right behind the figure, or behind `di antaranya`.
   private @Nullable String fate(int i) {
     if (lexicon.is(Kind.FATE, passage.low(i))) {
-      return passage.at(i).text();
+      String noun = lexicon.language().equals("en") ? headLast(i) : null;
+      return noun == null ? passage.at(i).text() : noun; // `200 wounded soldiers`
     }
     boolean among =
         lexicon.is(Kind.AMONG, passage.low(i)) || lexicon.is(Kind.AMONG, passage.low(i + 1));
@@ -80,33 +81,13 @@ final class Counted {
     return lexicon.is(Kind.VERB, low) || isInflected(low);
   }
 
-  /// An Indonesian verb by its prefix: `mengatakan`, `ditangkap`, `berasal`; not `berita`, which is
-  /// ordinary with a noun's meaning and short.
-  private static boolean isInflected(String low) {
-    return low.length() > 6
-        && (low.startsWith("men")
-            || low.startsWith("mem")
-            || low.startsWith("meng")
-            || (low.startsWith("di") && !low.startsWith("dis") && !low.startsWith("dir"))
-            || low.startsWith("ber")
-            || low.startsWith("ter"))
-        && !Set.of(
-                "tersangka",
-                "terdakwa",
-                "terpidana",
-                "terduga",
-                "menteri",
-                "terminal",
-                "teroris",
-                "terowongan",
-                "berlian",
-                "berkas",
-                "mentimun",
-                "dialog",
-                "diploma",
-                "diplomat",
-                "dinasti")
-            .contains(low);
+  /// An Indonesian verb by its prefix: `mengatakan`, `dijual`, `berasal`; not a noun that begins
+  /// like one, `dinding`, `terdakwa`.
+  private boolean isInflected(String low) {
+    boolean passive = low.startsWith("di") && low.length() > 5;
+    boolean active = low.startsWith("men") || low.startsWith("mem");
+    boolean other = low.startsWith("ber") || low.startsWith("ter");
+    return (passive || ((active || other) && low.length() > 6)) && !lexicon.is(Kind.NOUN, low);
   }
 
   /// The head stands first, one word may follow that says more of it: `insinyur tempur`.

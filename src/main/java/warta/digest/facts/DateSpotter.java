@@ -178,7 +178,10 @@ final class DateSpotter {
 
   private boolean isCounted(int i) {
     String low = passage.low(i);
-    return lexicon.is(Kind.UNIT, low)
+    boolean english = lexicon.language().equals("en") && low.length() > 3 && low.endsWith("s");
+    boolean plural = english && !lexicon.is(Kind.STOP, low) && !passage.at(i).isCapital();
+    return plural
+        || lexicon.is(Kind.UNIT, low)
         || lexicon.is(Kind.SCALE, low)
         || lexicon.is(Kind.CLASSIFIER, low)
         || lexicon.is(Kind.PLURAL, low)
@@ -292,7 +295,7 @@ final class DateSpotter {
     if (day == null) {
       return other;
     }
-    return new TimeWords.Day(day.year(), day.month(), day.day(), 0, other);
+    return new TimeWords.Day(day.year(), day.month(), day.day(), 0, english ? other : null);
   }
 
   private static TimeWords.@Nullable Day valid(int year, int month, int day) {

@@ -18,6 +18,9 @@ import warta.words.Resources;
 final class Lexicon {
   private static final String ROOT = "/warta/digest/facts/";
 
+  /// Shorter words that look derived may be names: `Kevian`.
+  private static final int LONGEST_NAME = 7;
+
   /// What stands for every language in the resources.
   private static final String ANY = "any";
 
@@ -71,6 +74,7 @@ final class Lexicon {
     ZONE,
     STOP,
     VERB,
+    NOUN,
     FATE,
     AMONG,
     MAKEUP,
@@ -157,7 +161,17 @@ final class Lexicon {
 
   /// Whether a word is mostly written small inside sentences, and no given name.
   boolean isOrdinary(String low) {
-    return (ordinary.contains(low) || is(Kind.OFFICE, low)) && !is(Kind.GIVEN, low);
+    return (ordinary.contains(low) || is(Kind.OFFICE, low) || isDerived(low))
+        && !is(Kind.GIVEN, low);
+  }
+
+  /// An Indonesian noun of an affix before and one behind: `kehutanan`, `pemberdayaan`.
+  private boolean isDerived(String low) {
+    boolean indonesian = language.equals("id") || language.equals("ms");
+    return indonesian
+        && low.length() > LONGEST_NAME
+        && low.endsWith("an")
+        && (low.startsWith("ke") || low.startsWith("pe"));
   }
 
   boolean hasOrdinary() {
@@ -202,7 +216,7 @@ final class Lexicon {
     Map<String, String> table = words.computeIfAbsent(kind, _ -> new HashMap<>());
     for (String word : pieces(line.substring(colon + 2))) {
       int equals = word.indexOf('=', 1);
-      table.put(
+      table.putIfAbsent(
           equals < 0 ? word : word.substring(0, equals),
           equals < 0 ? "" : word.substring(equals + 1));
     }

@@ -209,6 +209,9 @@ final class NameCutter {
     if (left == 1 && !runs.isAlone(passage.low(end))) {
       return takesName || common > 0 ? end + 1 : end;
     }
+    if (left > 1 && common == 0 && !takesName && !passage.at(from).isAcronym()) {
+      return end + 1;
+    }
     if (left == 0 || common > 0 || !takesName) {
       return end;
     }

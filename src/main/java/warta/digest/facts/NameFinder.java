@@ -58,6 +58,9 @@ final class NameFinder {
   /// Whether a short form's letters stand in a name in their order, the first at its beginning, and
   /// it takes some of each of its first two words.
   private static boolean abbreviates(String shortForm, String name) {
+    if (initials(name).equals(shortForm)) {
+      return true;
+    }
     int at = 0;
     int spaces = 0;
     for (int i = 0; i < shortForm.length(); i++) {
@@ -69,5 +72,13 @@ final class NameFinder {
       at = found + 1;
     }
     return spaces > 0 && name.lastIndexOf(' ') < at;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      initials.append(word, 0, 1);
+    }
+    return initials.length() > 1 ? initials.toString() : "";
   }
 }

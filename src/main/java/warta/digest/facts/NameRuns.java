@@ -107,11 +107,15 @@ final class NameRuns {
     if (run.to() - run.from() == 1) {
       alone.add(passage.at(run.from()).low());
     }
-    if (run.to() - run.from() > 1) {
-      String key = Sighting.key(passage, run.from(), run.to());
-      String first = openers.putIfAbsent(passage.at(run.from()).low(), key);
+    int name = run.from();
+    while (name < run.to() && lexicon.isTitle(passage.low(name))) {
+      name++;
+    }
+    if (run.to() - name > 1) {
+      String key = Sighting.key(passage, name, run.to());
+      String first = openers.putIfAbsent(passage.at(name).low(), key);
       if (first != null && !first.equals(key)) {
-        families.add(passage.at(run.from()).low());
+        families.add(passage.at(name).low());
       }
     }
     anywhere.merge(Sighting.key(passage, run.from(), run.to()), 1, Integer::sum);
@@ -178,15 +182,13 @@ final class NameRuns {
       while (i < passage.size() && i < end + 3 && isBetween(passage, from, i)) {
         i++;
       }
-      boolean link = lexicon.is(Kind.LINK, passage.low(end));
-      if (link && passage.has(i) && !lexicon.isOrdinary(passage.low(i))) {
-        return -1;
-      }
     } else if (isInnerNumber(passage, i)) {
       i++;
     }
-    boolean follows =
-        passage.has(i) && passage.at(i).sentence() == last.sentence() && joins(passage, i, dates);
+    boolean abbreviated = passage.isMarkOf(end, ".") && i > end; // may look like a sentence's end
+    boolean sentence =
+        abbreviated || (passage.has(i) && passage.at(i).sentence() == last.sentence());
+    boolean follows = passage.has(i) && sentence && joins(passage, i, dates);
     boolean apart = passage.has(i) && (passage.at(i).spaced() || i > end);
     return follows && apart ? i + 1 : -1;
   }
