@@ -64,6 +64,12 @@ final class Gazetteer {
     return found;
   }
 
+  /// Whether a name is a country's or a region's.
+  static boolean isLand(String low) {
+    Size size = PLACES.get(low);
+    return size == Size.COUNTRY || size == Size.REGION;
+  }
+
   /// How much a place of this name tells, or null where none is known.
   static @Nullable Size size(String name) {
     return PLACES.get(Lexicon.low(name));

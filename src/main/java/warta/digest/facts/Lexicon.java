@@ -18,6 +18,9 @@ import warta.words.Resources;
 final class Lexicon {
   private static final String ROOT = "/warta/digest/facts/";
 
+  private static final List<String> PEOPLE_ENDINGS =
+      List.of("ians", "ian", "ans", "an", "ns", "n", "ese");
+
   /// Shorter words that look derived may be names: `Kevian`.
   private static final int LONGEST_NAME = 7;
 
@@ -42,6 +45,7 @@ final class Lexicon {
   /// What a word is. The resources say it in small letters and explain each.
   enum Kind {
     TITLE,
+    FOLK,
     CHIEF,
     RANK,
     HEAD,
@@ -138,6 +142,21 @@ final class Lexicon {
 
   private Map<String, String> table(Kind kind) {
     return words.getOrDefault(kind, Map.of());
+  }
+
+  /// Whether a word is a people, its language or what belongs to it: `Russian`; in English also a
+  /// country's name and an ending, `Cameroonian`.
+  boolean isPeople(String low) {
+    if (is(Kind.DEMONYM, low) || !language.equals("en")) {
+      return is(Kind.DEMONYM, low);
+    }
+    for (String ending : PEOPLE_ENDINGS) {
+      if (low.endsWith(ending)
+          && Gazetteer.isLand(low.substring(0, low.length() - ending.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a word is a title before a person.

@@ -127,7 +127,8 @@ final class NameBook {
   /// tells nothing.
   private void hold(Entry entry) {
     String[] words = entry.key.split(" ", -1);
-    if (words.length > LONGEST) {
+    boolean oneWord = entry.sightings.getFirst().text().indexOf(' ') < 0; // `Anies-Sandi` are two
+    if (words.length > LONGEST || oneWord) {
       return;
     }
     for (int from = 0; from < words.length; from++) {

@@ -87,7 +87,7 @@ final class NameCutter {
         titled = true;
         seat = is(Kind.SEAT, at);
         at++;
-      } else if (isTie(at) || isCounter(at)) {
+      } else if (isTie(at) || isCounter(at) || is(Kind.FOLK, at)) {
         at++;
       } else if (titled) {
         behindTitle();
@@ -118,6 +118,8 @@ final class NameCutter {
     boolean alone = at + 1 == to;
     if (is(Kind.SITE, at) && alone) {
       at++;
+    } else if (place > 0 && at + place < to && is(Kind.TAIL, at + place)) {
+      take(at + place + 1, Name.Kind.ORGANISATION); // `Manchester United`
     } else if (place > 0 && !is(Kind.GIVEN, at)) {
       take(withSides(at, at + place), Name.Kind.PLACE);
     } else if (is(Kind.HEAD, at)) {
@@ -129,7 +131,7 @@ final class NameCutter {
       take(known > 0 ? withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
     } else if (is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
       take(at + 1, Name.Kind.ORGANISATION);
-    } else if (is(Kind.DEMONYM, at) || lexicon.isOrdinary(passage.low(at)) || isRoman(at)) {
+    } else if (isPeople(at) || lexicon.isOrdinary(passage.low(at)) || isRoman(at)) {
       at++;
     } else {
       person();
@@ -230,11 +232,15 @@ final class NameCutter {
         || lexicon.isFunction(low)
         || is(Kind.HEAD, i)
         || is(Kind.SIDE, i)
-        || is(Kind.DEMONYM, i)
+        || isPeople(i)
         || passage.at(i).isAcronym()
         || isRoman(i)
         || is(Kind.OFFICE, i)
         || (Gazetteer.length(passage, i, to) > 0 && !is(Kind.GIVEN, i));
+  }
+
+  private boolean isPeople(int i) {
+    return i < to && lexicon.isPeople(passage.low(i));
   }
 
   private boolean isRoman(int i) {
@@ -242,7 +248,12 @@ final class NameCutter {
   }
 
   private void free() {
-    int end = segmentEnd();
+    int segment = segmentEnd();
+    int end = is(Kind.HEAD, at) ? segment : beforeTitle(segment);
+    if (end == at) {
+      at = segment;
+      return;
+    }
     int place = Gazetteer.length(passage, at, end);
     boolean single = end - at == 1;
     if (is(Kind.HEAD, at) && !single) {
@@ -250,7 +261,11 @@ final class NameCutter {
       namesake(end);
     } else if (is(Kind.SITE, at) && !single) {
       emit(at, end, Name.Kind.PLACE);
-    } else if (place > 0 && !(single && lexicon.isOrdinary(passage.low(at)))) {
+    } else if (place > 0 && place < end - at && is(Kind.TAIL, at + place)) {
+      emit(at, end, Name.Kind.ORGANISATION);
+    } else if (place > 0
+        && !(is(Kind.GIVEN, at) && end - at > place)
+        && !(single && lexicon.isOrdinary(passage.low(at)))) {
       int placeEnd = withSides(at, at + place);
       boolean more = placeEnd < end;
       boolean another =
@@ -267,14 +282,37 @@ final class NameCutter {
     } else if (!single || isName(at)) {
       words(end);
     }
-    at = end;
+    at = segment;
+  }
+
+  /// Where a segment ends without the words that belong to the title behind it: `Russian Foreign`
+  /// before `Minister`; nothing is left of a people's title alone, `Chinese President`.
+  private int beforeTitle(int segment) {
+    boolean titleEnds = segment == to && to - at > 1 && isTitle(to - 1);
+    int end = titleEnds ? segment - 1 : segment;
+    if (end == to) {
+      return allPeoples(end) ? at : end;
+    }
+    while (end > at && (lexicon.isOrdinary(passage.low(end - 1)) || isTie(end - 1))) {
+      end--;
+    }
+    boolean surname = titleEnds && end == segment - 1 && !allPeoples(end);
+    return surname ? segment : allPeoples(end) ? at : end;
+  }
+
+  private boolean allPeoples(int end) {
+    boolean peoples = Gazetteer.length(passage, at, end) < end - at; // `Jawa Barat`
+    for (int i = at; i < end; i++) {
+      peoples &= isPeople(i) || is(Kind.SIDE, i);
+    }
+    return peoples;
   }
 
   /// Whether the words behind a place are a person whom the article names elsewhere without it.
   private boolean isSomebody(int from, int end) {
-    boolean plain = end - from > 1;
+    boolean plain = end - from > 1 || runs.isAlone(passage.low(from));
     for (int i = from; i < end; i++) {
-      plain &= !isOfficeWord(i);
+      plain &= !isOfficeWord(i) && !is(Kind.KNOWN, i);
     }
     return plain
         && (runs.isWhole(Sighting.key(passage, from, end))
@@ -285,7 +323,7 @@ final class NameCutter {
   /// Words that open with none of those known.
   private void words(int end) {
     int from = at;
-    if (is(Kind.DEMONYM, from) && end - from > 1 && is(Kind.GIVEN, from + 1)) {
+    if (isPeople(from) && end - from > 1 && is(Kind.GIVEN, from + 1)) {
       from++;
     }
     boolean acronym = passage.at(from).isAcronym() && end - from > 2;
@@ -351,7 +389,7 @@ final class NameCutter {
     String low = token.low();
     boolean degree = token.isInitials() || low.length() < 2 || token.text().indexOf('.') > 0;
     return !degree
-        && !is(Kind.DEMONYM, i)
+        && !isPeople(i)
         && !isTitle(i)
         && !is(Kind.HEAD, i)
         && !is(Kind.SITE, i)

@@ -214,11 +214,12 @@ final class NameRuns {
     String first = low.substring(0, hyphen);
     String last = low.substring(low.lastIndexOf('-') + 1);
     boolean peoples = isPeople(first) && isPeople(last);
-    return lexicon.is(Kind.SUFFIX, last) || peoples || lexicon.is(Kind.MONTH, first);
+    boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
+    return letter || lexicon.is(Kind.SUFFIX, last) || peoples || lexicon.is(Kind.MONTH, first);
   }
 
   private boolean isPeople(String low) {
-    return lexicon.is(Kind.DEMONYM, low)
+    return lexicon.isPeople(low)
         || lexicon.is(Kind.SIDE, low)
         || low.indexOf('.') > 0
         || low.length() < 3;

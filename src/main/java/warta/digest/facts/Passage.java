@@ -15,7 +15,8 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
   ///
   /// @param behindDateline where the text's own words begin
   static Passage of(int block, String text, int behindDateline, String language) {
-    List<Token> tokens = new Cutting(text, Sentences.of(text, language)).tokens();
+    List<Token> tokens =
+        new Cutting(text, Sentences.of(text, language), language.equals("id")).tokens();
     int begin = behindShouted(tokens);
     while (begin < tokens.size() && tokens.get(begin).start() < behindDateline) {
       begin++;
@@ -75,12 +76,14 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
     private static final String APOSTROPHES = "'’ʼ`";
 
     private final String text;
+    private final boolean indonesian;
     private final List<Span> sentences;
     private final List<Token> tokens = new ArrayList<>();
     private int sentence;
     private int at;
 
-    Cutting(String text, List<Span> sentences) {
+    Cutting(String text, List<Span> sentences, boolean indonesian) {
+      this.indonesian = indonesian;
       this.text = text;
       this.sentences = sentences;
     }
@@ -129,6 +132,7 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
     }
 
     private void word() {
+      int from = at;
       int piece = at;
       boolean dotted = false;
       while (at < text.length()) {
@@ -136,6 +140,9 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
         if (inWord(c)) {
           at += Character.charCount(c);
         } else if (isDigit(at)) {
+          if (isMoney(from)) {
+            return; // `Rp900`
+          }
           at++;
         } else if (c == '.' && joinsAtDot(piece)) {
           dotted = true;
@@ -172,13 +179,32 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
       }
       char next = text.charAt(at + 1);
       if (c == '-' || c == '‑') {
-        return (isLetter(next) && !isDateline()) || isDigit(at + 1);
+        return (isLetter(next) && !isDateline() && !isPair()) || isDigit(at + 1);
       }
       if (APOSTROPHES.indexOf(c) < 0 || !isLetter(next)) {
         return false;
       }
       boolean last = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
       return !last || (next != 's' && next != 'S');
+    }
+
+    private boolean isMoney(int from) {
+      return at - from == 2 && text.regionMatches(true, from, "rp", 0, 2);
+    }
+
+    /// `Budi Santoso-Rina Wati`: a hyphen between two people, of whom both have several words.
+    private boolean isPair() {
+      boolean before =
+          !tokens.isEmpty() && tokens.getLast().isCapital() && tokens.getLast().end() < at;
+      int end = at + 1;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      boolean behind =
+          end + 1 < text.length()
+              && text.charAt(end) == ' '
+              && Character.isUpperCase(text.charAt(end + 1));
+      return indonesian && before && behind && Character.isUpperCase(text.charAt(at + 1));
     }
 
     /// `JAKARTA-Pemain`: a shouted word in front of a text and a beginning behind the hyphen.
