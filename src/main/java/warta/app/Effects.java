@@ -12,6 +12,7 @@ import warta.article.Lessons;
 import warta.digest.Budget;
 import warta.digest.Summarizer;
 import warta.digest.Summary;
+import warta.digest.facts.KeyFacts;
 import warta.library.Origin;
 import warta.library.cache.ArticleCache;
 import warta.library.cache.ArticleKey;
@@ -134,7 +135,8 @@ final class Effects {
     Article article = here.article();
     var key = new ArticleKey(article.hash(), Cleaner.VERSION, here.origin().shapes());
     Summary summary = cache.summary(key, budget, () -> Summarizer.summarize(article, budget));
-    post.accept(new Message.Summarized(ticket, row, summary));
+    KeyFacts facts = cache.facts(key, () -> KeyFacts.NONE);
+    post.accept(new Message.Summarized(ticket, row, summary, facts));
   }
 
   private Reading read(String row) {
