@@ -94,8 +94,7 @@ final class ArticleJson {
     return moment == null ? null : moment.iso();
   }
 
-  private static void string(JsonGenerator json, String name, @Nullable String value)
-      throws IOException {
+  static void string(JsonGenerator json, String name, @Nullable String value) throws IOException {
     if (value == null) {
       json.writeNullField(name);
     } else {
