@@ -12,6 +12,7 @@ import warta.article.Lessons;
 import warta.digest.Budget;
 import warta.digest.Summarizer;
 import warta.digest.Summary;
+import warta.digest.facts.FactFinder;
 import warta.digest.facts.KeyFacts;
 import warta.library.Origin;
 import warta.library.cache.ArticleCache;
@@ -130,12 +131,12 @@ final class Effects {
   }
 
   /// The summary is that of the text that shows, whatever is known of its site by now: its places
-  /// are the text's.
+  /// are the text's. It and the key facts are made once; asked for again they come from the cache.
   private void summarize(Ticket ticket, String row, Arrival.Here here, Budget budget) {
     Article article = here.article();
     var key = new ArticleKey(article.hash(), Cleaner.VERSION, here.origin().shapes());
     Summary summary = cache.summary(key, budget, () -> Summarizer.summarize(article, budget));
-    KeyFacts facts = cache.facts(key, () -> KeyFacts.NONE);
+    KeyFacts facts = cache.facts(key, () -> KeyFacts.of(article, FactFinder.find(article)));
     post.accept(new Message.Summarized(ticket, row, summary, facts));
   }
 

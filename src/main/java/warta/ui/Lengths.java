@@ -39,7 +39,7 @@ public final class Lengths {
     }
     int above = condensed.facts() == null ? Headnote.expected(model, plan) : 0;
     int rows = Math.max(1, plan.sentences().rows() - above);
-    int sentences = Math.clamp(rows / 2, 1, Budget.DEFAULT.sentences());
+    int sentences = Math.clamp(rows / 2, 1, MOST_SENTENCES);
     return budget(rows * plan.summaryMeasure() / COLUMNS_A_WORD, sentences);
   }
 
@@ -65,15 +65,11 @@ public final class Lengths {
     if (!more || !asked.equals(request.first())) {
       return null;
     }
+    int free = (rows - taken) * words / taken;
     Budget longer =
         budget(
-            words * rows / taken, Math.min(MOST_SENTENCES, Math.max(picks.size() + 1, rows / 2)));
-    boolean reaches = longer.words() > asked.words() || longer.sentences() > asked.sentences();
-    return reaches
-        ? new Budget(
-            Math.max(longer.words(), asked.words()),
-            Math.max(longer.sentences(), asked.sentences()))
-        : null;
+            asked.words() + free, Math.clamp(picks.size() + 1, asked.sentences(), MOST_SENTENCES));
+    return longer.equals(asked) ? null : longer;
   }
 
   private static Budget budget(int words, int sentences) {

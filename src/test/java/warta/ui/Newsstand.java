@@ -85,6 +85,12 @@ final class Newsstand {
     return article;
   }
 
+  /// Gives an article key facts: lines such as `WHO Rahmat Hidayat`.
+  Newsstand saying(Article article, String... lines) {
+    facts.put(article.hash(), List.of(lines));
+    return this;
+  }
+
   /// The key facts of one of these articles: what the `fact` lines of its file say and its text
   /// has; none where it has no such lines.
   KeyFacts facts(Article article) {

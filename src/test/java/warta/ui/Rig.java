@@ -29,6 +29,7 @@ import warta.digest.Pick;
 import warta.digest.Summarizer;
 import warta.digest.Summary;
 import warta.digest.Why;
+import warta.digest.facts.FactFinder;
 import warta.digest.facts.KeyFacts;
 import warta.library.CacheFigures;
 import warta.library.LessonChange;
@@ -146,7 +147,7 @@ final class Rig {
     return this;
   }
 
-  /// With summaries by the reader's own method from now on.
+  /// With summaries and key facts by the reader's own methods from now on.
   Rig real() {
     real = true;
     return this;
@@ -156,9 +157,10 @@ final class Rig {
     return real ? Summarizer.summarize(article, budget) : summary(article, budget);
   }
 
-  /// The key facts a test gave the article's row, as far as the text says them.
+  /// The key facts that the article's file says, so that screens do not change when they are found
+  /// otherwise.
   private KeyFacts facts(Article article) {
-    return stand.facts(article);
+    return real ? KeyFacts.of(article, FactFinder.find(article)) : stand.facts(article);
   }
 
   Rig send(Message message) {
