@@ -109,6 +109,12 @@ class VerbsIT {
       String text = (String) block.get("text");
       assertThat(text.substring(number(sentence, "start"), number(sentence, "end")))
           .isEqualTo(sentence.get("text"));
+      List<?> why = (List<?>) sentence.get("why");
+      assertThat(why).as("why %s", sentence).isNotEmpty();
+      for (Object reason : why) {
+        assertThat(((Map<?, ?>) reason).keySet().toString()).isEqualTo("[kind, count]");
+        assertThat((String) ((Map<?, ?>) reason).get("kind")).matches("[a-z]+");
+      }
     }
   }
 
