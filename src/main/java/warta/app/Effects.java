@@ -12,6 +12,8 @@ import warta.article.Lessons;
 import warta.digest.Budget;
 import warta.digest.Summarizer;
 import warta.digest.Summary;
+import warta.digest.facts.FactFinder;
+import warta.digest.facts.KeyFacts;
 import warta.library.Origin;
 import warta.library.cache.ArticleCache;
 import warta.library.cache.ArticleKey;
@@ -129,12 +131,13 @@ final class Effects {
   }
 
   /// The summary is that of the text that shows, whatever is known of its site by now: its places
-  /// are the text's.
+  /// are the text's. It and the key facts are made once; asked for again they come from the cache.
   private void summarize(Ticket ticket, String row, Arrival.Here here, Budget budget) {
     Article article = here.article();
     var key = new ArticleKey(article.hash(), Cleaner.VERSION, here.origin().shapes());
     Summary summary = cache.summary(key, budget, () -> Summarizer.summarize(article, budget));
-    post.accept(new Message.Summarized(ticket, row, summary));
+    KeyFacts facts = cache.facts(key, () -> KeyFacts.of(article, FactFinder.find(article)));
+    post.accept(new Message.Summarized(ticket, row, summary, facts));
   }
 
   private Reading read(String row) {

@@ -1,70 +1,127 @@
 package warta.digest;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/// The features of every sentence of a text.
+/// Every [Feature] of every sentence of a text.
 final class Measures {
   private static final String MARKS = "\"“”„«»「」";
+  private static final int FEATURES = Feature.values().length;
 
-  private Measures() {}
+  private final List<Sentence> sentences;
+  private final Wording wording;
+  private final boolean titled;
 
-  /// For each sentence the value of each [Feature]. Linear.
-  static List<Map<Feature, Double>> of(List<Sentence> sentences, String title, int budget) {
-    Terms article =
-        Terms.ofAll(sentences.stream().map(s -> Terms.words(s.text(), Terms.MOST_TERMS)).toList());
-    Terms titleTerms = Terms.of(title);
-    List<Map<Feature, Double>> measures = new ArrayList<>();
-    int before = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      Map<Feature, Double> m = new EnumMap<>(Feature.class);
-      m.put(Feature.BIAS, 1.0);
-      position(m, sentence, i, before, sentences.size(), budget);
-      likeness(m, sentences, i, article, titleTerms);
-      shape(m, sentence, budget);
-      measures.add(m);
-      before += sentence.words();
+  /// Words.
+  private final double budget;
+
+  private Measures(List<Sentence> sentences, Wording wording, boolean titled, int budget) {
+    this.sentences = sentences;
+    this.wording = wording;
+    this.titled = titled;
+    this.budget = budget;
+  }
+
+  /// For each sentence the value of each [Feature], by its column. Linear.
+  ///
+  /// @param budget words
+  static double[][] of(List<Sentence> sentences, Wording wording, boolean titled, int budget) {
+    return new Measures(sentences, wording, titled, budget).all();
+  }
+
+  private double[][] all() {
+    int n = sentences.size();
+    double words = sentences.stream().mapToInt(Sentence::words).sum();
+    double before = 0;
+    int paragraphs = -1;
+    double[][] all = new double[n][];
+    for (int i = 0; i < n; i++) {
+      boolean opens = i == 0 || block(i) != block(i - 1);
+      paragraphs += opens ? 1 : 0;
+      Row row = new Row();
+      position(row, i, before);
+      row.put(Feature.PARAGRAPHS, log(1.0 + paragraphs));
+      row.put(Feature.INNER, sentences.get(i).first() ? 0 : 1);
+      row.put(Feature.LOG_WORDS, log(words / budget));
+      likeness(row, i);
+      shape(row, i);
+      all[i] = row.values();
+      before += sentences.get(i).words();
     }
-    return measures;
+    return all;
   }
 
-  private static void position(
-      Map<Feature, Double> m, Sentence sentence, int i, int before, int sentences, int budget) {
-    m.put(Feature.LOG_POSITION, Math.log(1.0 + i));
-    m.put(Feature.NEARNESS, 1.0 / (1 + i));
-    m.put(Feature.OPENING, i == 0 ? 1.0 : 0.0);
-    m.put(Feature.BEFORE, Math.min(3, (double) before / budget));
-    m.put(Feature.STILL_FITS, before + sentence.words() <= budget ? 1.0 : 0.0);
-    m.put(Feature.LOG_SENTENCES, Math.log(sentences));
-    m.put(Feature.INNER, sentence.first() ? 0.0 : 1.0);
+  private int block(int i) {
+    return sentences.get(i).place().block();
   }
 
-  private static void likeness(
-      Map<Feature, Double> m, List<Sentence> sentences, int i, Terms article, Terms title) {
-    Terms terms = sentences.get(i).terms();
-    double centroid = terms.cosine(article);
-    m.put(Feature.TITLE, title.shareIn(terms));
-    m.put(Feature.CENTROID, centroid);
-    m.put(Feature.CENTROID_NEAR, centroid / (1 + i));
-    m.put(Feature.LIKE_FIRST, i == 0 ? 0.0 : terms.cosine(sentences.getFirst().terms()));
-    m.put(Feature.LIKE_BEFORE, i == 0 ? 0.0 : terms.cosine(sentences.get(i - 1).terms()));
+  private void position(Row row, int i, double before) {
+    int n = sentences.size();
+    boolean fits = before + sentences.get(i).words() <= budget;
+    row.put(Feature.LOG_POSITION, log(1.0 + i));
+    row.put(Feature.NEARNESS, 1.0 / (1 + i));
+    row.put(Feature.FIRST, i == 0);
+    row.put(Feature.BEFORE, Math.min(3, before / budget));
+    row.put(Feature.STILL_FITS, fits);
+    row.put(Feature.LOG_SENTENCES, log(n));
+    row.put(Feature.BUDGET, budget / Budget.DEFAULT.words());
+    row.put(Feature.LEANS, sentences.get(i).leans());
+    row.put(Feature.LEANT_ON, i + 1 < n && sentences.get(i + 1).leans());
   }
 
-  private static void shape(Map<Feature, Double> m, Sentence sentence, int budget) {
+  private double length(int i) {
+    return Math.min(2, sentences.get(i).words() / budget);
+  }
+
+  private void likeness(Row row, int i) {
+    int n = sentences.size();
+    double centroid = wording.likenessToAll(i);
+    row.put(Feature.NO_TITLE, !titled);
+    row.put(Feature.TITLE, wording.shareOfTitle(i));
+    row.put(Feature.IN_TITLE, wording.shareInTitle(i));
+    row.put(Feature.CENTROID, centroid);
+    row.put(Feature.CENTROID_NEAR, centroid / (1 + i));
+    row.put(Feature.SPREAD, wording.spread(i));
+    row.put(Feature.TAKEN_UP, wording.shareTakenUp(i));
+    row.put(Feature.NEW, wording.shareNew(i));
+    row.put(Feature.LIKE_FIRST, i == 0 ? 0 : wording.likeness(i, 0));
+    row.put(Feature.LIKE_BEFORE, i == 0 ? 0 : wording.likeness(i, i - 1));
+    row.put(Feature.LIKE_BEHIND, i == n - 1 ? 0 : wording.likeness(i, i + 1));
+  }
+
+  private void shape(Row row, int i) {
+    Sentence sentence = sentences.get(i);
     String text = sentence.text();
-    m.put(Feature.LENGTH, Math.min(2, (double) sentence.words() / budget));
-    m.put(Feature.LOG_LENGTH, Math.log(1.0 + sentence.words()));
-    m.put(Feature.SHORT, sentence.words() < 8 ? 1.0 : 0.0);
-    m.put(Feature.QUOTED, MARKS.indexOf(text.charAt(0)) >= 0 ? 1.0 : 0.0);
-    m.put(Feature.SHARE_QUOTED, shareQuoted(text));
-    m.put(Feature.QUESTION, text.indexOf('?') >= 0 || text.indexOf('？') >= 0 ? 1.0 : 0.0);
-    m.put(Feature.FIGURES, Math.min(3, figures(text)) / 3.0);
-    m.put(Feature.COLON, text.endsWith(":") ? 1.0 : 0.0);
-    m.put(Feature.CAPITALS, shareOfCapitals(text));
-    m.put(Feature.LEANS, sentence.leans() ? 1.0 : 0.0);
+    int figures = figures(text);
+    row.put(Feature.LENGTH, length(i));
+    row.put(Feature.LOG_LENGTH, log(1.0 + sentence.words()));
+    row.put(Feature.SHORT, sentence.words() < 8);
+    row.put(Feature.QUOTED, MARKS.indexOf(text.charAt(0)) >= 0);
+    row.put(Feature.SHARE_QUOTED, shareQuoted(text));
+    row.put(Feature.QUESTION, text.indexOf('?') >= 0 || text.indexOf('？') >= 0);
+    row.put(Feature.FIGURES, Math.min(3, figures) / 3.0);
+    row.put(Feature.CAPITALS, shareOfCapitals(text));
+  }
+
+  /// The same bits on every machine, so that learning is the same everywhere.
+  private static double log(double value) {
+    return StrictMath.log(value);
+  }
+
+  /// The measures of one sentence, by column.
+  private static final class Row {
+    private final double[] values = new double[FEATURES];
+
+    double[] values() {
+      return values;
+    }
+
+    void put(Feature feature, double value) {
+      values[feature.column()] = value;
+    }
+
+    void put(Feature feature, boolean holds) {
+      put(feature, holds ? 1 : 0);
+    }
   }
 
   private static double shareQuoted(String text) {

@@ -112,8 +112,7 @@ record RunningText(List<Sentence> sentences, int count, String language) {
                 length,
                 found.isEmpty(),
                 leans,
-                whole && half,
-                Terms.of(words)));
+                whole && half));
       }
       return found;
     }

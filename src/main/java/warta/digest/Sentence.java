@@ -10,10 +10,4 @@ import warta.article.Place;
 /// @param leans whether it is not understood without the sentence before it
 /// @param halved whether it is part of a quotation that begins or ends outside it
 record Sentence(
-    Place place,
-    String text,
-    int words,
-    boolean first,
-    boolean leans,
-    boolean halved,
-    Terms terms) {}
+    Place place, String text, int words, boolean first, boolean leans, boolean halved) {}

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import warta.article.Article;
 
 /// Picks sentences of an article that stand for the whole, unchanged and in the order of the text.
 ///
-/// A linear model gives each sentence the chance that an editor would take it ([Feature],
-/// [Weights]); a knapsack chooses the set worth most ([Choice]). A dateline is cut from the first
-/// sentence of its paragraph; nothing else is altered, so
+/// A small network says of each sentence how much of it an editor would take over ([Feature],
+/// [Weights]); the set expected to serve best is chosen exactly ([Worth], [Choice]). A dateline is
+/// cut from the first sentence of its paragraph; nothing else is altered, so
 /// `article.blocks().get(place.block()).text().substring(place.start(), place.end())` is the pick.
-/// A sentence that leans on the one before goes in only with it; no two say the same (cosine of
+/// A sentence that leans on the one before goes in only with it; no two say the same (likeness of
 /// their words under 0.6); half a quotation only where it is all there is.
 ///
-/// Cost: linear in the article, of which the first 200 sentences are weighed; about 2 ms for an
-/// article of 400 words. Pure; safe on any thread.
+/// Cost: linear in the article, of which the first 200 sentences are weighed. Pure; safe on any
+/// thread.
 public final class Summarizer {
   /// Two sentences as alike as this say the same.
   private static final double SAME = 0.6;
@@ -41,79 +40,64 @@ public final class Summarizer {
     }
     // A derived title is the first sentence: it says nothing of the others.
     String title = article.about().titleDerived() ? "" : article.about().title();
-    double[] values = values(text, title, budget);
-    List<Integer> chosen = withoutRepeats(sentences, values, budget);
-    if (chosen.isEmpty()) {
-      chosen = List.of(alone(sentences, values));
+    Scores scores = Scores.of(text, title, budget, Weights.learned());
+    Worth worth = choice(sentences, scores, budget);
+    Grounds grounds = new Grounds(text, scores, worth);
+    List<Pick> picks = new ArrayList<>();
+    for (int i : worth.chosen()) {
+      picks.add(new Pick(sentences.get(i).text(), sentences.get(i).place(), grounds.of(i)));
     }
-    List<Pick> picks = chosen.stream().map(i -> pick(sentences.get(i), i, title)).toList();
     return new Summary(picks, text.count());
   }
 
-  private static Pick pick(Sentence sentence, int index, String title) {
-    List<Why> why = new ArrayList<>();
-    why.add(index == 0 ? new Why(Why.Kind.FIRST, 0) : new Why(Why.Kind.EARLY, index + 1));
-    int shared = Terms.of(title).sharedWith(sentence.terms());
-    if (shared > 0) {
-      why.add(new Why(Why.Kind.TITLE, shared));
-    }
-    int figures = Measures.figures(sentence.text());
-    if (figures > 0) {
-      why.add(new Why(Why.Kind.FIGURES, figures));
-    }
-    return new Pick(sentence.text(), sentence.place(), why);
+  /// The indices of the sentences that a network chooses of a text, ascending.
+  static List<Integer> choose(RunningText text, String title, Budget budget, Weights weights) {
+    return choice(text.sentences(), Scores.of(text, title, budget, weights), budget).chosen();
   }
 
-  /// (chance - threshold) × words: what a sentence adds to the summary.
-  private static double[] values(RunningText text, String title, Budget budget) {
-    List<Sentence> sentences = text.sentences();
-    Weights weights = Weights.of(text.language());
-    List<Map<Feature, Double>> measures = Measures.of(sentences, title, budget.words());
-    double[] values = new double[sentences.size()];
-    for (int i = 0; i < values.length; i++) {
-      Sentence sentence = sentences.get(i);
-      double worth = (weights.chance(measures.get(i)) - weights.threshold()) * sentence.words();
-      values[i] = sentence.halved() ? Choice.NEVER : worth;
-    }
-    return values;
+  private static Worth choice(List<Sentence> sentences, Scores scores, Budget budget) {
+    Worth worth = withoutRepeats(sentences, scores, budget);
+    return worth.chosen().isEmpty()
+        ? new Worth(worth.price(), List.of(alone(sentences, scores.shares())))
+        : worth;
   }
 
   /// The best choice in which no two sentences say the same: of those that do, all but the one
   /// worth most are struck out and the choice is made again.
-  private static List<Integer> withoutRepeats(
-      List<Sentence> sentences, double[] values, Budget budget) {
-    double[] allowed = values.clone();
+  private static Worth withoutRepeats(List<Sentence> sentences, Scores scores, Budget budget) {
+    double[] allowed = scores.shares().clone();
     while (true) {
-      List<Integer> chosen = atLeastTwo(sentences, allowed, budget);
-      List<Integer> repeats = repeats(sentences, allowed, chosen);
+      Worth worth = atLeastTwo(sentences, allowed, budget);
+      List<Integer> repeats = repeats(scores.wording(), allowed, worth.chosen());
       if (repeats.isEmpty()) {
-        return chosen;
+        return worth;
       }
       repeats.forEach(i -> allowed[i] = Choice.NEVER);
     }
   }
 
-  private static List<Integer> atLeastTwo(
-      List<Sentence> sentences, double[] values, Budget budget) {
-    List<Integer> chosen = Choice.best(sentences, values, budget);
-    if (chosen.size() >= Math.min(AT_LEAST, Math.min(budget.sentences(), sentences.size()))) {
-      return chosen;
+  private static Worth atLeastTwo(List<Sentence> sentences, double[] shares, Budget budget) {
+    Worth worth = Worth.best(sentences, shares, budget);
+    if (worth.chosen().size()
+        >= Math.min(AT_LEAST, Math.min(budget.sentences(), sentences.size()))) {
+      return worth;
     }
-    double lift = Arrays.stream(values).filter(Double::isFinite).map(Math::abs).max().orElse(0) + 1;
-    double[] lifted = Arrays.stream(values).map(value -> value + lift).toArray();
-    return Choice.best(
-        sentences, lifted, new Budget(budget.words(), Math.min(AT_LEAST, budget.sentences())));
+    double lift = Arrays.stream(shares).filter(Double::isFinite).map(Math::abs).max().orElse(0) + 1;
+    double[] lifted = new double[shares.length];
+    for (int i = 0; i < lifted.length; i++) {
+      lifted[i] = shares[i] * sentences.get(i).words() + lift * budget.words();
+    }
+    Budget few = new Budget(budget.words(), Math.min(AT_LEAST, budget.sentences()));
+    return new Worth(worth.price(), Choice.best(sentences, lifted, few));
   }
 
-  private static List<Integer> repeats(
-      List<Sentence> sentences, double[] values, List<Integer> chosen) {
+  private static List<Integer> repeats(Wording wording, double[] values, List<Integer> chosen) {
     List<Integer> kept = new ArrayList<>();
     List<Integer> repeats = new ArrayList<>();
     List<Integer> byWorth =
         chosen.stream().sorted(Comparator.comparingDouble((Integer i) -> -values[i])).toList();
     for (int i : byWorth) {
-      Terms terms = sentences.get(i).terms();
-      boolean said = kept.stream().anyMatch(k -> terms.cosine(sentences.get(k).terms()) >= SAME);
+      boolean said = kept.stream().anyMatch(k -> wording.likeness(i, k) >= SAME);
       (said ? repeats : kept).add(i);
     }
     return repeats;

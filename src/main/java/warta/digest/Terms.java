@@ -1,79 +1,17 @@
 package warta.digest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import warta.text.WordCount;
 
-/// The words of a text with their weights 1 + log(how often), for likeness. In scripts written
-/// without spaces the terms are pairs of characters.
-///
-/// @param weights by term
-/// @param norm the length of the vector
-record Terms(Map<String, Double> weights, double norm) {
+/// The terms by which texts are compared: words in small letters; in scripts written without spaces
+/// pairs of characters.
+final class Terms {
   /// Terms of one sentence beyond this many say nothing new, and keep a line of a megabyte cheap.
   static final int MOST_TERMS = 400;
 
-  /// The terms of one sentence.
-  static Terms of(String text) {
-    return of(count(words(text, MOST_TERMS)));
-  }
-
-  /// The terms of all words of several sentences.
-  static Terms ofAll(List<List<String>> sentences) {
-    List<String> all = new ArrayList<>();
-    sentences.forEach(all::addAll);
-    return of(count(all));
-  }
-
-  private static Map<String, Integer> count(List<String> words) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (String word : words) {
-      counts.merge(word, 1, Integer::sum);
-    }
-    return counts;
-  }
-
-  private static Terms of(Map<String, Integer> counts) {
-    Map<String, Double> weights = new HashMap<>();
-    double squares = 0;
-    for (Map.Entry<String, Integer> e : counts.entrySet()) {
-      double weight = 1 + Math.log(e.getValue());
-      weights.put(e.getKey(), weight);
-      squares += weight * weight;
-    }
-    return new Terms(weights, Math.sqrt(squares));
-  }
-
-  /// How alike two texts are: 0 to 1.
-  double cosine(Terms other) {
-    if (norm == 0 || other.norm == 0) {
-      return 0;
-    }
-    if (other.weights.size() < weights.size()) {
-      return other.cosine(this);
-    }
-    double sum = 0;
-    for (Map.Entry<String, Double> e : weights.entrySet()) {
-      sum += e.getValue() * other.weights.getOrDefault(e.getKey(), 0.0);
-    }
-    return sum / (norm * other.norm);
-  }
-
-  /// The share of these terms that another text has too: 0 to 1.
-  double shareIn(Terms other) {
-    if (weights.isEmpty()) {
-      return 0;
-    }
-    return (double) sharedWith(other) / weights.size();
-  }
-
-  /// How many of these terms another text has too.
-  int sharedWith(Terms other) {
-    return (int) weights.keySet().stream().filter(other.weights::containsKey).count();
-  }
+  private Terms() {}
 
   /// The first words of a text in small letters: runs of letters and digits, with `'`, `’` and `-`
   /// inside; pairs of characters in scripts written without spaces.

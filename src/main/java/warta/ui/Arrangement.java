@@ -15,7 +15,8 @@ import warta.ui.layout.Wrapped;
 /// @param list empty where the list does not show
 /// @param article where the article's lines show, gutter and thumb included; empty where it does
 ///   not
-/// @param summary where the summary's sentences show, without its rule; empty where it does not
+/// @param summary where the summary shows, without its rule; empty where it does not
+/// @param headnote what stands in its first rows, above the sentences
 /// @param place how the summary stands to the article
 /// @param gutter first column of the gutter
 /// @param text first column of the running text
@@ -25,6 +26,7 @@ public record Arrangement(
     Region list,
     Region article,
     Region summary,
+    Headnote headnote,
     Placement place,
     int gutter,
     int text,
@@ -44,6 +46,10 @@ public record Arrangement(
   private static final int SUMMARY_FROM_ROWS = 16;
   private static final int ARTICLE_LEAST = 6;
   private static final int ARTICLE_WIDEST = 87;
+
+  /// No sentence has more rows than this where it may have any number: a bound to stop at.
+  private static final int LONGEST_ROWS = 10_000;
+
   private static final Region NOTHING = new Region(0, 0, 0, 0);
 
   /// An article of so few words needs no summary.
@@ -67,7 +73,8 @@ public record Arrangement(
   public static Arrangement of(Model model) {
     Size size = model.ambient().size();
     if (!fits(size)) {
-      return new Arrangement(size, NOTHING, NOTHING, NOTHING, Placement.OFF, 0, 0, 1);
+      return new Arrangement(
+          size, NOTHING, NOTHING, NOTHING, Headnote.NONE, Placement.OFF, 0, 0, 1);
     }
     Region pane = pane(model);
     if (beside(model)) {
@@ -102,30 +109,60 @@ public record Arrangement(
   private static Arrangement of(Model model, Region list, Region pane) {
     Size size = model.ambient().size();
     Placement place = placement(model, pane);
+    int measure = measure(model, pane);
     Region article = pane;
     Region summary = NOTHING;
+    Headnote headnote = Headnote.NONE;
     if (place == Placement.RIGHT) {
       int columns = Math.clamp(pane.columns() - ARTICLE_WIDEST, 40, 60);
       article = new Region(pane.row(), pane.column(), pane.rows(), pane.columns() - columns);
       summary = new Region(pane.row() + 1, article.right() + 1, pane.rows() - 1, columns - 1);
-      article = new Region(pane.row(), pane.column(), pane.rows(), article.columns());
+      headnote = headnote(model, place, columns - 7, summary.rows(), summary.rows());
     } else if (place == Placement.BELOW) {
-      int rows = summaryRows(model, pane);
+      int usual = usualRows(pane);
+      int most = Math.max(usual, pane.rows() - ARTICLE_LEAST);
+      headnote = headnote(model, place, measure, usual, most);
+      int rows = summaryRows(model, headnote, measure, usual, most);
       article = new Region(pane.row(), pane.column(), pane.rows() - rows - 1, pane.columns());
       summary = new Region(article.bottom() + 1, pane.column(), rows, pane.columns());
     } else if (place == Placement.ALONE) {
       summary = pane;
       article = NOTHING;
+      headnote = headnote(model, place, measure, pane.rows(), Integer.MAX_VALUE);
     }
-    int columns =
-        Math.max(
-            1,
-            Math.max(article.columns(), place == Placement.ALONE ? pane.columns() : 0)
-                - margins(pane));
-    int measure = Math.min(model.ambient().preferences().measure(), columns);
-    int gutter = pane.column() + (columns - measure) / 2;
-    return new Arrangement(
-        size, list, article, summary, place, gutter, gutter + gutterColumns(pane), measure);
+    int columns = Math.max(1, (article.isEmpty() ? pane : article).columns() - margins(pane));
+    int set = Math.min(measure, columns);
+    int gutter = pane.column() + (columns - set) / 2;
+    int text = gutter + gutterColumns(pane);
+    return new Arrangement(size, list, article, summary, headnote, place, gutter, text, set);
+  }
+
+  /// Columns of running text where no summary stands at the right.
+  private static int measure(Model model, Region pane) {
+    int columns = Math.max(1, pane.columns() - margins(pane));
+    return Math.min(model.ambient().preferences().measure(), columns);
+  }
+
+  /// What stands above the sentences, unless that would leave no room for the only one.
+  private static Headnote headnote(
+      Model model, Placement place, int columns, int rows, int mostRows) {
+    Reading reading = model.reading();
+    if (reading == null) {
+      return Headnote.NONE;
+    }
+    Headnote headnote = Headnote.of(model, reading, place, columns, rows);
+    int first = rowsOfOnly(reading, columns, mostRows);
+    return first + headnote.rows().size() > mostRows ? Headnote.NONE : headnote;
+  }
+
+  /// Rows of the only sentence, at most so many and one; 0 where there are others or none.
+  private static int rowsOfOnly(Reading reading, int columns, int mostRows) {
+    List<Pick> picks = reading.condensed().picks();
+    if (picks.size() != 1) {
+      return 0;
+    }
+    long most = Math.min(mostRows + 1L, LONGEST_ROWS) * columns;
+    return Wrapped.lines(Width.cut(picks.getFirst().text(), (int) most), columns).size();
   }
 
   private static Placement placement(Model model, Region pane) {
@@ -165,25 +202,27 @@ public record Arrangement(
     return article != null && article.words() <= SHORT_WORDS;
   }
 
-  /// Rows of the summary below an article: 7 of 22 and 13 of 34, as drawn; one line where the
-  /// article is short; more where the only sentence needs it, for none is ever cut.
-  private static int summaryRows(Model model, Region pane) {
+  /// Rows of the summary below an article: 7 of 22 and 13 of 34, as drawn.
+  private static int usualRows(Region pane) {
+    return pane.rows() / 2 - 4;
+  }
+
+  /// One row where the article is short; where nothing could be picked, those of what stands above
+  /// and one; more than usual where the only sentence needs it, for none is ever cut.
+  private static int summaryRows(Model model, Headnote headnote, int measure, int usual, int most) {
     Reading reading = model.reading();
-    int usual = pane.rows() / 2 - 4;
-    if (reading == null || !(reading.arrival() instanceof Arrival.Here(var article, _))) {
+    if (reading == null || !(reading.arrival() instanceof Arrival.Here)) {
       return usual;
     }
-    if (article.words() <= SHORT_WORDS) {
+    if (isShort(reading)) {
       return 1;
     }
-    var summary = reading.condensed().summary();
-    if (summary == null || summary.picks().size() != 1) {
-      return usual;
+    boolean made = reading.condensed().summary() != null;
+    if (made && reading.condensed().picks().isEmpty()) {
+      return Math.min(usual, headnote.rows().size() + 1);
     }
-    int measure = Math.min(model.ambient().preferences().measure(), pane.columns() - margins(pane));
-    int most = Math.max(usual, pane.rows() - ARTICLE_LEAST);
-    String sentence = Width.cut(summary.picks().getFirst().text(), most * measure);
-    return Math.clamp(Wrapped.lines(sentence, measure).size(), usual, most);
+    int only = rowsOfOnly(reading, measure, most);
+    return only == 0 ? usual : Math.clamp(only + (long) headnote.rows().size(), usual, most);
   }
 
   /// Rows that sentences take in the pane, each a paragraph.
@@ -239,6 +278,13 @@ public record Arrangement(
   /// The region in which the pane right of the list, or the only pane, stands.
   public Region pane() {
     return place == Placement.ALONE ? summary : article;
+  }
+
+  /// Where the summary's sentences show: its region without what stands above them.
+  public Region sentences() {
+    int head = Math.min(headnote.rows().size(), summary.rows());
+    return new Region(
+        summary.row() + head, summary.column(), summary.rows() - head, summary.columns());
   }
 
   /// First column of the summary's sentences.

@@ -2,57 +2,122 @@ package warta.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import warta.article.Place;
 import warta.digest.Budget;
+import warta.digest.Pick;
 import warta.digest.Summary;
+import warta.digest.facts.KeyFact;
+import warta.digest.facts.KeyFacts;
 
 /// The summary of the article that is open.
 ///
-/// @param ticket of the newest request
-/// @param wanted the length that fits the pane, or null before the first request
-/// @param asked the length asked for last: less than wanted where that did not fit
+/// @param request the newest
 /// @param summary null until it is there
-/// @param chosen which sentence the reader chose, counted from 0, or -1
+/// @param facts null until they are there, which is when the summary is
+/// @param chosen what the reader chose, or null
 /// @param left where the text stood before the first was chosen, or null
 /// @param top first of its lines that shows, where it stands alone
 public record Condensed(
-    Ticket ticket,
-    @Nullable Budget wanted,
-    @Nullable Budget asked,
+    Request request,
     @Nullable Summary summary,
-    int chosen,
+    @Nullable KeyFacts facts,
+    @Nullable Chosen chosen,
     @Nullable Standing left,
     int top) {
-  public static final Condensed NONE = new Condensed(Ticket.NONE, null, null, null, -1, null, 0);
+  public static final Condensed NONE = new Condensed(Request.NONE, null, null, null, null, 0);
 
   /// What stands for a summary that could not be made.
   public static final Summary NOTHING = new Summary(List.of(), 0);
 
-  /// With a summary asked for.
-  public Condensed asking(Ticket ticket, @Nullable Budget wanted, Budget asked) {
-    return new Condensed(ticket, wanted, asked, summary, chosen, left, top);
-  }
+  /// A request for a summary.
+  ///
+  /// @param room what it was to fill: where it changes, another length is asked for; null where any
+  ///   length will do
+  /// @param first the length asked for first for that room
+  /// @param asked the length asked for last: another than first where that did not fit
+  public record Request(Ticket ticket, @Nullable Room room, Budget first, Budget asked) {
+    static final Request NONE = new Request(Ticket.NONE, null, Budget.DEFAULT, Budget.DEFAULT);
 
-  /// With a summary. The chosen sentence stays chosen where it is still among them.
-  public Condensed there(Summary fresh) {
-    int still = -1;
-    if (summary != null && chosen >= 0) {
-      still = fresh.picks().indexOf(summary.picks().get(chosen));
+    /// Whether anything was asked for yet.
+    boolean isMade() {
+      return !ticket.equals(Ticket.NONE);
     }
-    return new Condensed(ticket, wanted, asked, fresh, still, left, 0);
+
+    /// Whether the last asked for is longer than the first.
+    public boolean isLonger() {
+      return asked.words() > first.words() || asked.sentences() > first.sentences();
+    }
+
+    /// The same asked for again, of another length.
+    public Request again(Ticket ticket, Budget other) {
+      return new Request(ticket, room, first, other);
+    }
   }
 
-  /// With a sentence chosen, while the text stood there before the first was.
-  public Condensed choosing(int chosen, Standing before) {
-    return new Condensed(ticket, wanted, asked, summary, chosen, left == null ? before : left, top);
+  /// Rows and columns of a pane.
+  public record Room(int rows, int columns) {}
+
+  /// The ticket of the newest request.
+  public Ticket ticket() {
+    return request.ticket();
   }
 
-  /// With none chosen and nowhere to go back to.
+  /// Its sentences; none while it is not there.
+  public List<Pick> picks() {
+    return summary == null ? List.of() : summary.picks();
+  }
+
+  /// Its key facts; none while they are not there.
+  public List<KeyFact> keyFacts() {
+    return facts == null ? List.of() : facts.facts();
+  }
+
+  /// Where the article says what is or might be chosen.
+  public Place place(Chosen one) {
+    return switch (one) {
+      case Chosen.Fact(int index) -> keyFacts().get(index).place();
+      case Chosen.Sentence(int index) -> picks().get(index).place();
+    };
+  }
+
+  /// With a summary asked for.
+  public Condensed asking(Request request) {
+    return new Condensed(request, summary, facts, chosen, left, top);
+  }
+
+  /// With a summary. What was chosen stays chosen where it is still there.
+  public Condensed there(Summary fresh, KeyFacts found) {
+    return new Condensed(request, fresh, found, still(fresh, found), left, 0);
+  }
+
+  private @Nullable Chosen still(Summary fresh, KeyFacts found) {
+    return switch (chosen) {
+      case null -> null;
+      case Chosen.Fact(int index) -> {
+        int at = found.facts().indexOf(keyFacts().get(index));
+        yield at < 0 ? null : new Chosen.Fact(at);
+      }
+      case Chosen.Sentence(int index) -> {
+        Place place = picks().get(index).place();
+        int at = fresh.picks().stream().map(Pick::place).toList().indexOf(place);
+        yield at < 0 ? null : new Chosen.Sentence(at);
+      }
+    };
+  }
+
+  /// With something chosen, while the text stood there before the first was.
+  public Condensed choosing(Chosen chosen, Standing before) {
+    Standing from = left == null ? before : left;
+    return new Condensed(request, summary, facts, chosen, from, top);
+  }
+
+  /// With nothing chosen and nowhere to go back to.
   public Condensed unchosen() {
-    return new Condensed(ticket, wanted, asked, summary, -1, null, top);
+    return new Condensed(request, summary, facts, null, null, top);
   }
 
   /// From another line on.
   public Condensed scrolled(int top) {
-    return new Condensed(ticket, wanted, asked, summary, chosen, left, top);
+    return new Condensed(request, summary, facts, chosen, left, top);
   }
 }

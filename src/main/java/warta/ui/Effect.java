@@ -17,7 +17,8 @@ public sealed interface Effect {
     }
   }
 
-  /// Have the summary of a row's article as it shows. Answered by [Message.Summarized].
+  /// Have the summary and the key facts of a row's article as it shows. Answered by
+  /// [Message.Summarized].
   record Summarize(Ticket ticket, String row, Arrival.Here here, Budget budget) implements Effect {}
 
   /// Clean a row's page again, with what is known of its site now. Answered by [Message.Cleaned] or

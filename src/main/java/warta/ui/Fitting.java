@@ -95,41 +95,14 @@ final class Fitting {
     if (reading == null || article == null || article.words() <= Arrangement.SHORT_WORDS) {
       return Step.of(model);
     }
-    Budget wanted = budget(Arrangement.of(model));
-    Budget before = reading.condensed().wanted();
-    if (wanted == null ? before != null : wanted.equals(before)) {
+    Arrangement plan = Arrangement.of(model);
+    Condensed.Request before = reading.condensed().request();
+    Condensed.Room room = Lengths.room(plan);
+    if (before.isMade() && (room == null || room.equals(before.room()))) {
       return Step.of(model);
     }
-    return asking(model, reading, wanted == null ? Budget.DEFAULT : wanted, null);
-  }
-
-  /// Asks for a summary.
-  ///
-  /// @param shorter than wanted, where that did not fit
-  static Step asking(Model model, Reading reading, Budget wanted, @Nullable Budget shorter) {
-    Tickets tickets = model.tickets().next();
-    Budget asked = shorter == null ? wanted : shorter;
-    if (!(reading.arrival() instanceof Arrival.Here here)) {
-      return Step.of(model);
-    }
-    return Step.of(
-        model
-            .with(tickets)
-            .with(reading.condensed(reading.condensed().asking(tickets.last(), wanted, asked))),
-        new Effect.Summarize(tickets.last(), reading.row().id(), here, asked));
-  }
-
-  /// The length that would fill the summary's pane to the last column: a word and its space take
-  /// eight columns. What comes back too long is asked for again, shorter. Null where any length
-  /// will do.
-  private static @Nullable Budget budget(Arrangement plan) {
-    if (plan.summary().isEmpty()) {
-      return null;
-    }
-    int rows = plan.summary().rows();
-    int sentences = Math.clamp(rows / 2, 1, Budget.DEFAULT.sentences());
-    int words = rows * plan.summaryMeasure() / 8;
-    return new Budget(Math.clamp(words, 12, 2 * Budget.DEFAULT.words()), sentences);
+    Budget first = Lengths.first(model, plan, reading.condensed());
+    return Lengths.ask(model, reading, new Condensed.Request(Ticket.NONE, room, first, first));
   }
 
   /// Lets the article beside the list follow the cursor once it rests.

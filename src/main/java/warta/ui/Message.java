@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import warta.article.Article;
 import warta.article.Lessons;
 import warta.digest.Summary;
+import warta.digest.facts.KeyFacts;
 import warta.library.CacheFigures;
 import warta.library.LessonChange;
 import warta.library.Origin;
@@ -59,8 +60,9 @@ public sealed interface Message {
   record Taught(LessonChange change, Journal.Course course, @Nullable Trouble trouble)
       implements Message {}
 
-  /// An article's summary is there.
-  record Summarized(Ticket ticket, String row, Summary summary) implements Message {}
+  /// An article's summary is there, and its key facts.
+  record Summarized(Ticket ticket, String row, Summary summary, KeyFacts facts)
+      implements Message {}
 
   /// What was asked for with this ticket could not be had.
   record Failed(Ticket ticket, Trouble trouble) implements Message {}

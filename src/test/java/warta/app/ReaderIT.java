@@ -162,6 +162,7 @@ class ReaderIT {
           " org.mozilla.",
           " warta.article.mechanisms.",
           " warta.digest.Summarizer",
+          " warta.digest.facts.",
           " warta.page.Pages ");
 
   private static boolean isForLater(String line) {

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 /// A real terminal for tests: a tmux server of its own, one window, keys sent and screens captured.
 final class Tmux implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final char ESCAPE = '\u001b';
   private static final long LOOK_EVERY_MILLIS = 20;
 
   private final String socket;
@@ -71,6 +72,42 @@ final class Tmux implements AutoCloseable {
 
   String screen() throws IOException, InterruptedException {
     return call("capture-pane", "-p");
+  }
+
+  /// The rows of the screen with only what shows reversed; all else is blank.
+  List<String> reversed() throws IOException, InterruptedException {
+    List<String> rows = new ArrayList<>();
+    boolean reversed = false; // attributes go on from row to row
+    for (String row : call("capture-pane", "-p", "-e").lines().toList()) {
+      StringBuilder kept = new StringBuilder();
+      int at = 0;
+      while (at < row.length()) {
+        if (row.charAt(at) == ESCAPE && row.startsWith("[", at + 1)) {
+          int end = row.indexOf('m', at);
+          reversed = reversed(row.substring(at + 2, end), reversed);
+          at = end + 1;
+        } else {
+          kept.append(reversed ? row.charAt(at) : ' ');
+          at++;
+        }
+      }
+      rows.add(kept.toString());
+    }
+    return rows;
+  }
+
+  /// Whether what follows these attributes is reversed: `7` sets it, `0` or `27` ends it.
+  private static boolean reversed(String attributes, boolean before) {
+    boolean reversed = before;
+    for (String attribute : attributes.split(";", -1)) {
+      reversed =
+          switch (attribute) {
+            case "7" -> true;
+            case "", "0", "27" -> false;
+            default -> reversed;
+          };
+    }
+    return reversed;
   }
 
   /// The screen once it looks as it should.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,46 @@ class VerbsIT {
       String text = (String) block.get("text");
       assertThat(text.substring(number(sentence, "start"), number(sentence, "end")))
           .isEqualTo(sentence.get("text"));
+      List<?> why = (List<?>) sentence.get("why");
+      assertThat(why).as("why %s", sentence).isNotEmpty();
+      for (Object reason : why) {
+        assertThat(((Map<?, ?>) reason).keySet().toString()).isEqualTo("[kind, count]");
+        assertThat((String) ((Map<?, ?>) reason).get("kind")).matches("[a-z]+");
+      }
     }
+  }
+
+  @Test
+  void factsAreAnObjectWithTheFieldsOfTheContract() throws Exception {
+    Program run = Program.run("facts", folder.toString(), "--format", "jsonl");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.lines()).hasSize(2);
+    Map<String, Object> object = Json.object(run.lines().get(1));
+    assertThat(object.keySet()).containsExactly("file", "names", "figures", "dates", "eventDate");
+    assertThat(object.get("eventDate")).isNull();
+    Map<?, ?> name = (Map<?, ?>) ((List<?>) object.get("names")).getFirst();
+    assertThat(name.get("name")).isEqualTo("Tambak Asri");
+    assertThat(name.get("variants")).isEqualTo(List.of("Tambak Asri"));
+    assertThat(((Map<?, ?>) ((List<?>) name.get("places")).getFirst()).keySet())
+        .isEqualTo(Set.of("block", "start", "end"));
+    Map<?, ?> figure = (Map<?, ?>) ((List<?>) object.get("figures")).getFirst();
+    assertThat(figure.get("value")).isEqualTo(40.0);
+    assertThat(figure.get("of")).isEqualTo("nelayan");
+    assertThat(figure.get("unit")).isNull();
+    Map<?, ?> dated = (Map<?, ?>) ((List<?>) object.get("dates")).getFirst();
+    assertThat(dated.get("text")).isEqualTo("Senin pagi");
+    assertThat(dated.get("precision")).isEqualTo("day");
+    assertThat(dated.get("date")).isNull();
+  }
+
+  @Test
+  void factsAreReadableAsText() throws Exception {
+    Program run = Program.run("facts", folder.resolve("b.html").toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("Nelayan Tambak Asri Panen Ikan Kerapu\n\nNames\n  Tambak Asri")
+        .contains("\nFigures\n  40 nelayan\n  1.200 kilogram\n")
+        .contains("\nDates\n  Senin pagi\n");
   }
 
   private static int number(Map<?, ?> object, String name) {

@@ -13,6 +13,7 @@ import warta.article.Piece;
 import warta.article.Place;
 import warta.digest.Pick;
 import warta.digest.Summary;
+import warta.digest.facts.KeyFacts;
 import warta.library.Origin;
 import warta.screen.Role;
 import warta.screen.Screen;
@@ -61,7 +62,7 @@ class ArticleTest {
     var old = reading(rig).condensed().ticket();
     rig.keys("80x30");
     assertThat(reading(rig).condensed().ticket()).isNotEqualTo(old);
-    rig.send(new Message.Summarized(old, "1-jembatan.txt", Condensed.NOTHING));
+    rig.send(new Message.Summarized(old, "1-jembatan.txt", Condensed.NOTHING, KeyFacts.NONE));
     assertThat(reading(rig).condensed().summary()).isEqualTo(before);
   }
 
@@ -76,7 +77,7 @@ class ArticleTest {
         new Message.Opened(
             open.ticket(), open.row(), rig.stand().article(open.row()), origin, Lessons.NONE));
     rig.keys(")");
-    assertThat(reading(rig).condensed().chosen()).isEqualTo(-1);
+    assertThat(reading(rig).condensed().chosen()).isNull();
     var article = rig.stand().article(open.row());
     var sentence =
         new Pick(
@@ -85,8 +86,11 @@ class ArticleTest {
             List.of());
     rig.send(
         new Message.Summarized(
-            reading(rig).condensed().ticket(), open.row(), new Summary(List.of(sentence), 9)));
-    assertThat(reading(rig).condensed().chosen()).isZero();
+            reading(rig).condensed().ticket(),
+            open.row(),
+            new Summary(List.of(sentence), 9),
+            KeyFacts.NONE));
+    assertThat(reading(rig).condensed().chosen()).isEqualTo(new Chosen.Sentence(0));
     assertThat(rig.screen().text()).contains("sentence 1 of 1");
   }
 
@@ -113,7 +117,8 @@ class ArticleTest {
                 List.of(
                     new Pick(text.substring(0, 5), new Place(0, 0, 5), List.of()),
                     new Pick(text.substring(6, 12), new Place(0, 6, 12), List.of())),
-                9)));
+                9),
+            KeyFacts.NONE));
     String row =
         rig.screen()
             .text()
@@ -247,7 +252,7 @@ class ArticleTest {
     assertThat(rig.screen().row(0)).contains("1 of 5");
     assertThat(rig.keys("'").screen().row(23)).contains("nowhere to go back");
     rig.keys("( Enter");
-    assertThat(reading(rig).condensed().chosen()).isEqualTo(-1);
+    assertThat(reading(rig).condensed().chosen()).isNull();
     assertThat(rig.keys("Enter").screen().row(23)).contains("no sentence chosen");
   }
 
@@ -290,7 +295,7 @@ class ArticleTest {
         assertThat(summary.picks()).isNotEmpty();
         assertThat(Arrangement.rows(summary.picks(), plan.summaryMeasure()))
             .as("%s, article %d", size, article)
-            .isLessThanOrEqualTo(plan.summary().rows());
+            .isLessThanOrEqualTo(plan.sentences().rows());
       }
     }
   }

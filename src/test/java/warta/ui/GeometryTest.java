@@ -42,6 +42,10 @@ class GeometryTest {
           "Space S S",
           "Space )",
           "Space ) ) '",
+          "Space ( (",
+          "Space ) i",
+          "Space ) i i",
+          "Space S ) (",
           "Space < < < < < < < <",
           "Space > >",
           "Space / a",
@@ -60,6 +64,22 @@ class GeometryTest {
           "Space J J J x",
           "Space J J J J",
           "Space J J o o");
+
+  /// How a reader comes to each state of the summary's pane, where articles have key facts.
+  static final List<String> SUMMARIES =
+      List.of(
+          "Space",
+          "Space S",
+          "Space ) ( (",
+          "Space ) ( i",
+          "Space ) i i",
+          "Space J",
+          "Space J S j j",
+          "Space J J",
+          "Space J J ) (",
+          "Space J J J ) (",
+          "Space J J J J (",
+          "Space G J J J J J )");
 
   private static Rig rig(String keys) {
     return Rig.of("100x40", Newsstand.named("five")).keys(keys);
@@ -98,6 +118,25 @@ class GeometryTest {
       for (int rows : new int[] {11, 12, 13, 17, 18, 19, 20, 24, 36, 60, 100}) {
         resize(rig, new Size(at, rows), keys);
       }
+    }
+  }
+
+  static List<String> summaries() {
+    return SUMMARIES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("summaries")
+  void everyStateOfTheSummaryFits(String keys) {
+    Rig rig = Rig.of("100x40", Newsstand.named("facts")).keys(keys);
+    for (int columns : new int[] {40, 41, 59, 60, 61, 79, 80, 99, 100, 120, 179, 180, 200, 300}) {
+      for (int rows = 12; rows <= 64; rows++) {
+        resize(rig, new Size(columns, rows), keys);
+      }
+    }
+    rig.keys("40x12 S");
+    for (int columns = 40; columns <= 70; columns++) {
+      resize(rig, new Size(columns, 12 + columns % 7), keys + ", alone");
     }
   }
 

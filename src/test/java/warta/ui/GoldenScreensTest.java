@@ -19,8 +19,8 @@ import warta.screen.Screen;
 ///
 /// The head: `size` of the terminal; `sources`, a set of [Newsstand]; `keys`, see [Rig#keys];
 /// perhaps `language`, `ascii: yes`, `summary: no`, `loading: 50` (a folder of so many files, none
-/// read yet), `answers: late`; and `roles`, for which a second picture below the screen shows where
-/// each of them stands, by the first letter.
+/// read yet), `answers: late`, or `answers: opened` where no summary comes; and `roles`, for which
+/// a second picture below the screen shows where each of them stands, by the first letter.
 class GoldenScreensTest {
   private static final Path FOLDER = Path.of("src/test/resources/screens");
 
@@ -69,8 +69,10 @@ class GoldenScreensTest {
         loading == null
             ? Rig.of(size, stand, preferences)
             : Rig.loading(size, stand, preferences, Integer.parseInt(loading));
-    if (head.getOrDefault("answers", "").equals("late")) {
-      rig.late();
+    switch (head.getOrDefault("answers", "")) {
+      case "late" -> rig.late();
+      case "opened" -> rig.withoutSummaries();
+      default -> {}
     }
     Screen screen = rig.keys(head.getOrDefault("keys", "")).screen();
     String roles = head.get("roles");

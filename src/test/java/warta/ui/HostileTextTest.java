@@ -13,6 +13,7 @@ import warta.article.Moment;
 import warta.article.Piece;
 import warta.article.Reason;
 import warta.screen.Size;
+import warta.text.Graphemes;
 import warta.text.Printable;
 import warta.words.Trouble;
 
@@ -27,7 +28,7 @@ class HostileTextTest {
 
   /// Keys that show every field: each goes on from where the one before left the reader.
   private static final List<String> MODES =
-      List.of("Space", "x", "x", "x )", "L", "o", "q i", "q G", "q !", "q q q i");
+      List.of("Space", "( ( i", "q ' x", "x", "x )", "L", "o", "q i", "q G", "q !", "q q q i");
 
   private static final List<String> FEW_MODES = List.of("Space x", "L", "q i", "q !");
 
@@ -84,7 +85,10 @@ class HostileTextTest {
   private static void check(String raw, String told, List<String> modes, String... sizes) {
     String text = Printable.clean(raw);
     String block = text.isBlank() ? "-" : text.strip();
-    Newsstand stand = Newsstand.of(article(text, block));
+    Article article = article(text, block);
+    String fact = block.substring(0, Graphemes.next(block, 0));
+    Newsstand stand =
+        Newsstand.of(article).saying(article, "WHO " + fact, "WHERE " + block, "HOW_MANY word");
     for (String size : sizes) {
       Size cells = Rig.size(size);
       Rig rig = Rig.of(size, stand);

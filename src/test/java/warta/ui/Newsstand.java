@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import warta.article.About;
 import warta.article.Access;
@@ -20,7 +21,10 @@ import warta.article.Block;
 import warta.article.Link;
 import warta.article.Moment;
 import warta.article.Piece;
+import warta.article.Place;
 import warta.article.Reason;
+import warta.digest.facts.KeyFact;
+import warta.digest.facts.KeyFacts;
 import warta.library.Row;
 
 /// Articles to test the reader with: those of `src/test/resources/articles`, and as many made ones
@@ -28,18 +32,24 @@ import warta.library.Row;
 final class Newsstand {
   private static final Path FOLDER = Path.of("src/test/resources/articles");
 
+  private static final Path WITH_FACTS = Path.of("src/test/resources/articles-with-facts");
+  private static final String FACT = "fact: ";
+
+  private final Map<String, List<String>> facts = new HashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
   private Newsstand() {}
 
-  /// A named set: `five`, `one`, `none`, or a number for so many made ones.
+  /// A named set: `five`, `facts` (articles with key facts), `one`, `none`, or a number for so many
+  /// made ones.
   static Newsstand named(String set) {
     Newsstand stand = new Newsstand();
     switch (set) {
       case "none" -> {}
-      case "one" -> stand.add("1-jembatan.txt", read(FOLDER.resolve("1-jembatan.txt")));
-      case "five" -> files().forEach(f -> stand.add(f.getFileName().toString(), read(f)));
+      case "one" -> stand.add(FOLDER.resolve("1-jembatan.txt"));
+      case "five" -> files(FOLDER).forEach(stand::add);
+      case "facts" -> files(WITH_FACTS).forEach(stand::add);
       default -> {
         for (int i = 1; i <= Integer.parseInt(set); i++) {
           stand.add("made-%05d.html".formatted(i), made(i));
@@ -75,8 +85,41 @@ final class Newsstand {
     return article;
   }
 
-  private static List<Path> files() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+  /// Gives an article key facts: lines such as `WHO Rahmat Hidayat`.
+  Newsstand saying(Article article, String... lines) {
+    facts.put(article.hash(), List.of(lines));
+    return this;
+  }
+
+  /// The key facts of one of these articles: what the `fact` lines of its file say and its text
+  /// has; none where it has no such lines.
+  KeyFacts facts(Article article) {
+    List<KeyFact> there = new ArrayList<>();
+    for (String line : facts.getOrDefault(article.hash(), List.of())) {
+      fact(line, article).ifPresent(there::add);
+    }
+    return new KeyFacts(there);
+  }
+
+  /// A line such as `WHO Rahmat Hidayat`, or `WHEN 2025-07-01 = Selasa (1/7/2025)` where the text
+  /// has other words.
+  private static Optional<KeyFact> fact(String line, Article article) {
+    KeyFact.Kind kind = KeyFact.Kind.valueOf(line.substring(0, line.indexOf(' ')));
+    String said = line.substring(line.indexOf(' ') + 1);
+    int equals = said.indexOf(" = ");
+    String shown = equals < 0 ? said : said.substring(0, equals);
+    String words = equals < 0 ? said : said.substring(equals + 3);
+    for (int i = 0; i < article.blocks().size(); i++) {
+      int at = article.blocks().get(i).text().indexOf(words);
+      if (at >= 0) {
+        return Optional.of(new KeyFact(kind, shown, new Place(i, at, at + words.length())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -110,9 +153,16 @@ final class Newsstand {
         title, false, null, byline, source, null, published, null, "en", null, null, Access.OPEN);
   }
 
-  private static Article read(Path file) {
+  private void add(Path file) {
     try {
-      return parsed(Files.readAllLines(file), file);
+      List<String> lines = Files.readAllLines(file);
+      add(file.getFileName().toString(), parsed(lines, file));
+      List<String> said =
+          lines.stream()
+              .filter(line -> line.startsWith(FACT))
+              .map(l -> l.substring(FACT.length()))
+              .toList();
+      facts.put(file.toString(), said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -124,7 +174,7 @@ final class Newsstand {
     boolean body = false;
     boolean table = false;
     for (String line : lines) {
-      if (line.startsWith("#")) {
+      if (line.startsWith("#") || line.startsWith(FACT)) {
         continue;
       }
       if (line.equals("---")) {

@@ -28,6 +28,9 @@ import warta.digest.Budget;
 import warta.digest.Pick;
 import warta.digest.Summarizer;
 import warta.digest.Summary;
+import warta.digest.Why;
+import warta.digest.facts.FactFinder;
+import warta.digest.facts.KeyFacts;
 import warta.library.CacheFigures;
 import warta.library.LessonChange;
 import warta.library.Origin;
@@ -50,6 +53,7 @@ final class Rig {
   private Preferences preferences;
   private boolean late;
   private boolean real;
+  private boolean unsummarized;
   private boolean quit;
   private int found;
   private final Map<String, Lessons> taught = new HashMap<>();
@@ -137,7 +141,13 @@ final class Rig {
     return this;
   }
 
-  /// With summaries by the reader's own method from now on.
+  /// With summaries never made from now on.
+  Rig withoutSummaries() {
+    unsummarized = true;
+    return this;
+  }
+
+  /// With summaries and key facts by the reader's own methods from now on.
   Rig real() {
     real = true;
     return this;
@@ -145,6 +155,12 @@ final class Rig {
 
   private Summary summarized(Article article, Budget budget) {
     return real ? Summarizer.summarize(article, budget) : summary(article, budget);
+  }
+
+  /// The key facts that the article's file says, so that screens do not change when they are found
+  /// otherwise.
+  private KeyFacts facts(Article article) {
+    return real ? KeyFacts.of(article, FactFinder.find(article)) : stand.facts(article);
   }
 
   Rig send(Message message) {
@@ -190,8 +206,12 @@ final class Rig {
           perform(new Effect.Clean(ticket, row));
         }
       }
-      case Effect.Summarize(var ticket, var row, var here, var budget) ->
-          send(new Message.Summarized(ticket, row, summarized(here.article(), budget)));
+      case Effect.Summarize(var ticket, var row, var here, var budget) -> {
+        if (!unsummarized) {
+          Summary summary = summarized(here.article(), budget);
+          send(new Message.Summarized(ticket, row, summary, facts(here.article())));
+        }
+      }
       case Effect.Wake(var ticket, _) -> send(new Message.Woke(ticket));
       case Effect.StopReading() -> send(new Message.Settled(found, true));
       case Effect.Set(var ticket, var name, var value) -> set(ticket, name, value);
@@ -310,10 +330,25 @@ final class Rig {
       words += WordCount.of(first);
       boolean fits = words <= budget.words() && picks.size() < budget.sentences();
       if (picks.isEmpty() || fits) {
-        picks.add(new Pick(first, new Place(i, 0, first.length()), List.of()));
+        picks.add(new Pick(first, new Place(i, 0, first.length()), why(picks.size(), sentences)));
       }
     }
     return new Summary(picks, sentences);
+  }
+
+  /// Reasons of every kind, so that screens show what is made of them.
+  private static List<Why> why(int pick, int sentence) {
+    return switch (pick) {
+      case 0 ->
+          List.of(
+              new Why(Why.Kind.FIRST, 0), new Why(Why.Kind.TITLE, 4), new Why(Why.Kind.FIGURES, 2));
+      case 1 ->
+          List.of(
+              new Why(Why.Kind.EARLY, sentence),
+              new Why(Why.Kind.ARTICLE, 3),
+              new Why(Why.Kind.OPENS, 0));
+      default -> List.of(new Why(Why.Kind.NEEDED, 0), new Why(Why.Kind.FILLS, 0));
+    };
   }
 
   Screen screen() {

@@ -11,6 +11,7 @@ import warta.article.Moment;
 import warta.article.Piece;
 import warta.digest.Pick;
 import warta.digest.Summary;
+import warta.digest.Why;
 import warta.words.Words;
 
 /// Articles and summaries as JSON objects; the names are documented in the README and do not
@@ -71,6 +72,14 @@ final class ArticleJson {
       json.writeNumberField("block", pick.place().block());
       json.writeNumberField("start", pick.place().start());
       json.writeNumberField("end", pick.place().end());
+      json.writeArrayFieldStart("why");
+      for (Why why : pick.why()) {
+        json.writeStartObject();
+        json.writeStringField("kind", why.kind().name().toLowerCase(Locale.ROOT));
+        json.writeNumberField("count", why.count());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -85,8 +94,7 @@ final class ArticleJson {
     return moment == null ? null : moment.iso();
   }
 
-  private static void string(JsonGenerator json, String name, @Nullable String value)
-      throws IOException {
+  static void string(JsonGenerator json, String name, @Nullable String value) throws IOException {
     if (value == null) {
       json.writeNullField(name);
     } else {

@@ -6,7 +6,7 @@ import java.util.Set;
 /// must not load the library that reads a verb's arguments.
 public final class VerbNames {
   /// Every verb's name.
-  public static final Set<String> ALL = Set.of("read", "summary", "help");
+  public static final Set<String> ALL = Set.of("read", "summary", "facts", "help");
 
   private VerbNames() {}
 }

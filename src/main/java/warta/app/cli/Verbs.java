@@ -20,7 +20,7 @@ import warta.words.Words;
     name = "warta",
     mixinStandardHelpOptions = true,
     versionProvider = Verbs.Version.class,
-    subcommands = {ReadVerb.class, SummaryVerb.class},
+    subcommands = {ReadVerb.class, SummaryVerb.class, FactsVerb.class},
     synopsisSubcommandLabel = "[SOURCE... | COMMAND]",
     description = {
       "Reads news in a terminal: the list, the cleaned article, its summary.",

@@ -1,6 +1,7 @@
 package warta.digest.facts;
 
 import java.util.List;
+import warta.article.Article;
 
 /// The few facts of an article that a reader wants first, the most telling of each kind before the
 /// others, kinds in the order of [KeyFact.Kind].
@@ -11,5 +12,13 @@ public record KeyFacts(List<KeyFact> facts) {
 
   public KeyFacts {
     facts = List.copyOf(facts);
+  }
+
+  /// The key facts of an article: at most three who, three where, one when (an ISO day as its
+  /// text), four how many.
+  ///
+  /// @param facts of the same article
+  public static KeyFacts of(Article article, Facts facts) {
+    return new KeyFacts(new KeyFactChoice(article, facts).chosen());
   }
 }

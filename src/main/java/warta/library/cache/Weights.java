@@ -8,6 +8,8 @@ import warta.article.Link;
 import warta.article.Piece;
 import warta.digest.Pick;
 import warta.digest.Summary;
+import warta.digest.facts.KeyFact;
+import warta.digest.facts.KeyFacts;
 
 /// How many bytes of memory a value takes, estimated from above: object headers and fields as a
 /// 64-bit JVM lays them out, two bytes a character though Latin text takes one.
@@ -41,6 +43,15 @@ final class Weights {
     long bytes = 2L * OBJECT;
     for (Pick pick : summary.picks()) {
       bytes += 2L * OBJECT + REFERENCE + text(pick.text());
+      bytes += OBJECT + (long) pick.why().size() * (OBJECT + REFERENCE);
+    }
+    return (int) Math.min(Integer.MAX_VALUE, bytes);
+  }
+
+  static int of(KeyFacts facts) {
+    long bytes = 2L * OBJECT;
+    for (KeyFact fact : facts.facts()) {
+      bytes += 2L * OBJECT + REFERENCE + text(fact.text());
     }
     return (int) Math.min(Integer.MAX_VALUE, bytes);
   }

@@ -1,4 +1,4 @@
-/// Parsed articles and their summaries held in memory under a bound (Caffeine).
+/// Parsed articles, their summaries and key facts held in memory under bounds (Caffeine).
 @NullMarked
 package warta.library.cache;
 

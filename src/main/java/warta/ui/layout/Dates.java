@@ -11,8 +11,27 @@ public final class Dates {
   /// The day: `17 Jun 2025`.
   public static String day(Moment moment, Words words) {
     var day = moment.day();
-    String month = List.of(words.say("date.months").split(" ")).get(day.getMonthValue() - 1);
-    return day.getDayOfMonth() + " " + month + " " + day.getYear();
+    return day.getDayOfMonth() + " " + month(day.getMonthValue(), words) + " " + day.getYear();
+  }
+
+  /// An ISO day, month or year as [warta.digest.facts.When#iso] writes it: `17 Jun 2025`, `Jun
+  /// 2025`, `2025`.
+  public static String iso(String date, Words words) {
+    int day = date.lastIndexOf('-');
+    int month = date.indexOf('-');
+    if (month < 0) {
+      return date;
+    }
+    if (day > month) {
+      return Integer.parseInt(date.substring(day + 1)) + " " + iso(date.substring(0, day), words);
+    }
+    return month(Integer.parseInt(date.substring(month + 1)), words)
+        + " "
+        + date.substring(0, month);
+  }
+
+  private static String month(int month, Words words) {
+    return List.of(words.say("date.months").split(" ")).get(month - 1);
   }
 
   /// The day and, where the page gives one, the time of day: `17 Jun 2025 21:05`.

@@ -8,15 +8,20 @@ import warta.article.About;
 import warta.article.Article;
 import warta.article.Lessons;
 import warta.article.Moment;
+import warta.digest.Pick;
+import warta.digest.facts.KeyFact;
 import warta.library.Origin;
 import warta.library.Row;
 import warta.screen.Role;
 import warta.ui.Arrival;
+import warta.ui.Chosen;
+import warta.ui.Condensed;
 import warta.ui.Line;
 import warta.ui.Minutes;
 import warta.ui.Model;
 import warta.ui.Overlay;
 import warta.ui.Reading;
+import warta.ui.Reasons;
 import warta.ui.layout.Dates;
 import warta.words.Words;
 
@@ -39,6 +44,7 @@ final class AboutPane {
     if (isOpen
         && reading != null
         && reading.arrival() instanceof Arrival.Here(var article, var origin)) {
+      chosen(rows, reading, article);
       page(model, rows, row, article.about());
       length(model, rows, article.words(), article.minutesToRead());
       read(model, rows, row, article, origin);
@@ -93,6 +99,31 @@ final class AboutPane {
       case TEASER -> rows.add("about.access", model.words().say("about.teaser"));
       case PAYWALL -> rows.add("about.access", model.words().say("about.paywall"));
     }
+  }
+
+  /// What the reader chose of the summary, and why it was chosen before.
+  private static void chosen(Rows rows, Reading reading, Article article) {
+    Condensed condensed = reading.condensed();
+    Words words = rows.words();
+    switch (condensed.chosen()) {
+      case null -> {
+        return;
+      }
+      case Chosen.Fact fact -> {
+        KeyFact chosen = condensed.keyFacts().get(fact.index());
+        rows.add("about.fact", Reasons.fact(chosen, article, words));
+        rows.add("about.place", Reasons.paragraph(chosen.place(), article, words));
+      }
+      case Chosen.Sentence sentence -> {
+        Pick pick = condensed.picks().get(sentence.index());
+        if (condensed.summary() != null) {
+          rows.add("about.why", Reasons.why(pick, condensed.summary(), words));
+        }
+        rows.add("about.place", Reasons.paragraph(pick.place(), article, words));
+        rows.add("about.sentence", pick.text());
+      }
+    }
+    rows.text().blank();
   }
 
   private static @Nullable String date(Model model, @Nullable Moment moment) {

@@ -77,6 +77,13 @@ final class Below {
     return parts.get(notice.part() % parts.size());
   }
 
+  /// Whether a notice shows whole.
+  static boolean fits(Model model, String text) {
+    int columns = model.ambient().size().columns();
+    int right = columns < NARROW ? 0 : Width.columns(always(model));
+    return Width.columns(text) + right + 2 <= columns;
+  }
+
   private static void prompt(Model model, Prompt prompt, Canvas canvas, int row) {
     String sign =
         switch (prompt.kind()) {
@@ -197,6 +204,13 @@ final class Below {
       }
       hints.add(reading.face() == Face.REMOVED_SHOWN ? "hint.raw" : "hint.cleaned", Command.FACE);
       hints.add("hint.page", Command.READ_ON);
+      return;
+    }
+    if (reading != null && reading.condensed().chosen() != null) {
+      hints.add("hint.step", Command.PREVIOUS_SENTENCE, Command.NEXT_SENTENCE);
+      hints.add("hint.why", Command.ABOUT);
+      hints.add("hint.stay", Command.IN);
+      hints.add("hint.return", Command.RETURN);
       return;
     }
     if (Arrangement.of(model).beside()) {

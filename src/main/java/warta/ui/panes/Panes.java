@@ -35,6 +35,11 @@ public final class Panes {
     Thumb.draw(model, canvas, region, overlay.top(), lines.size());
   }
 
+  /// Whether the line below has room for all of a text.
+  public static boolean tells(Model model, String text) {
+    return Below.fits(model, text);
+  }
+
   /// What lies between the bars.
   static Region body(Canvas canvas) {
     return new Region(1, 0, canvas.size().rows() - 2, canvas.size().columns());

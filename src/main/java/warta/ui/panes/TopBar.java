@@ -8,6 +8,7 @@ import warta.library.Row;
 import warta.text.Width;
 import warta.ui.Arrangement;
 import warta.ui.Arrival;
+import warta.ui.Chosen;
 import warta.ui.Command;
 import warta.ui.Face;
 import warta.ui.Finding;
@@ -20,6 +21,7 @@ import warta.ui.Overlay;
 import warta.ui.Pointed;
 import warta.ui.Prompt;
 import warta.ui.Reading;
+import warta.ui.Steps;
 import warta.ui.layout.Dates;
 import warta.words.Words;
 
@@ -174,7 +176,6 @@ final class TopBar {
     Words words = model.words();
     List<String> where = new ArrayList<>();
     Finding finding = reading.finding();
-    var summary = reading.condensed().summary();
     var lines = reading.lines();
     if (finding != null && !finding.words().isBlank()) {
       int at = finding.matches().isEmpty() ? 0 : finding.at() + 1;
@@ -188,9 +189,8 @@ final class TopBar {
       }
     } else if (reading.face() == Face.RAW) {
       where.add(words.say("bar.raw"));
-    } else if (reading.condensed().chosen() >= 0 && summary != null) {
-      where.add(
-          words.say("bar.sentence", reading.condensed().chosen() + 1, summary.picks().size()));
+    } else if (reading.condensed().chosen() != null) {
+      where.add(chosen(model, reading, reading.condensed().chosen()));
     } else if (model.ambient().size().columns() >= 60 && !Arrangement.of(model).beside()) {
       int at = model.list().indexOf(reading.row().id());
       if (at >= 0) {
@@ -201,6 +201,20 @@ final class TopBar {
       where.add(words.say("bar.percent", percent(model, reading)));
     }
     return where;
+  }
+
+  private static String chosen(Model model, Reading reading, Chosen chosen) {
+    return switch (chosen) {
+      case Chosen.Fact fact -> {
+        List<Chosen> all = Steps.of(model, reading);
+        int at = all.indexOf(fact);
+        yield at < 0
+            ? model.words().say("bar.a-fact")
+            : model.words().say("bar.fact", at + 1, Steps.facts(all));
+      }
+      case Chosen.Sentence(int index) ->
+          model.words().say("bar.sentence", index + 1, reading.condensed().picks().size());
+    };
   }
 
   private static int percent(Model model, Reading reading) {

@@ -1,6 +1,8 @@
 package warta.ui.update;
 
 import warta.digest.Budget;
+import warta.digest.Summary;
+import warta.digest.facts.KeyFacts;
 import warta.library.CacheFigures;
 import warta.library.Row;
 import warta.ui.Arrangement;
@@ -8,6 +10,7 @@ import warta.ui.Arrival;
 import warta.ui.Condensed;
 import warta.ui.Effect;
 import warta.ui.Focus;
+import warta.ui.Lengths;
 import warta.ui.Message;
 import warta.ui.Model;
 import warta.ui.Overlay;
@@ -16,13 +19,10 @@ import warta.ui.Reading;
 import warta.ui.Renewal;
 import warta.ui.Step;
 import warta.ui.Ticket;
-import warta.ui.Tickets;
 
 /// What answers to requests and news of the sources make of the model. An answer whose ticket is
 /// not awaited comes too late and changes nothing.
 public final class Answers {
-  private static final int FEWEST_WORDS = 8;
-
   private Answers() {}
 
   /// Rows were read.
@@ -73,35 +73,28 @@ public final class Answers {
     return there.then(Recleaning::again);
   }
 
-  /// A summary is there. One that does not fit its pane is asked for again, shorter, for no
-  /// sentence is ever cut.
+  /// A summary is there. One that does not fit its pane is asked for again, for no sentence is ever
+  /// cut; one that leaves rows empty shows, and a longer one takes its place where there is one.
   public static Step summarized(Model model, Message.Summarized summarized) {
     Reading reading = model.reading();
     if (reading == null || !awaited(reading.condensed().ticket(), summarized.ticket())) {
       return Step.of(model);
     }
-    Condensed condensed = reading.condensed();
-    Arrangement plan = Arrangement.of(model);
-    Budget asked = condensed.asked();
-    var picks = summarized.summary().picks();
-    boolean fits =
-        plan.summary().isEmpty()
-            || picks.size() <= 1
-            || Arrangement.rows(picks, plan.summaryMeasure()) <= plan.summary().rows();
-    if (fits || asked == null || asked.words() <= FEWEST_WORDS) {
-      Model there = model.with(reading.condensed(condensed.there(summarized.summary())));
-      return Step.of(Summaries.isAwaited(model) ? Summaries.chooseFirst(there) : there);
+    Condensed held = reading.condensed();
+    Condensed.Request request = held.request();
+    Summary answer = summarized.summary();
+    Model there = model.with(reading.condensed(held.there(answer, summarized.facts())));
+    Arrangement plan = Arrangement.of(there);
+    boolean fits = Lengths.fits(plan, answer);
+    if (request.isLonger() && !(fits && Lengths.fillsMore(plan, answer, held.picks()))) {
+      return Step.of(model); // the shorter one stays
     }
-    if (!(reading.arrival() instanceof Arrival.Here here)) {
-      return Step.of(model);
-    }
-    Tickets tickets = model.tickets().next();
-    Budget shorter = new Budget(Math.max(FEWEST_WORDS, asked.words() * 7 / 8), asked.sentences());
-    return Step.of(
-        model
-            .with(tickets)
-            .with(reading.condensed(condensed.asking(tickets.last(), condensed.wanted(), shorter))),
-        new Effect.Summarize(tickets.last(), reading.row().id(), here, shorter));
+    Budget other = Lengths.other(plan, request, answer);
+    Step step =
+        other != null && !fits
+            ? Step.of(model)
+            : Step.of(Summaries.isAwaited(model) ? Summaries.chooseFirst(there) : there);
+    return other == null ? step : step.then(after -> Lengths.askAgain(after, other));
   }
 
   /// Something asked for could not be had.
@@ -121,7 +114,7 @@ public final class Answers {
     }
     if (reading != null && awaited(reading.condensed().ticket(), ticket)) {
       return model
-          .with(reading.condensed(reading.condensed().there(Condensed.NOTHING)))
+          .with(reading.condensed(reading.condensed().there(Condensed.NOTHING, KeyFacts.NONE)))
           .with(model.sources().troubled(failed.trouble()));
     }
     return model;

@@ -1,7 +1,6 @@
 package warta.ui.update;
 
 import org.jspecify.annotations.Nullable;
-import warta.library.Row;
 import warta.ui.Command;
 import warta.ui.Effect;
 import warta.ui.Finding;
@@ -11,6 +10,7 @@ import warta.ui.Model;
 import warta.ui.Overlay;
 import warta.ui.Prompt;
 import warta.ui.Reading;
+import warta.ui.Stage;
 import warta.ui.Step;
 
 /// What each command does. Complete because the compiler says so.
@@ -55,7 +55,7 @@ final class Commands {
       case LINK -> Step.of(link(model, word));
       case LINKS_LIST -> Step.of(Links.list(model));
       case ADDRESS, COPY -> Step.of(Links.address(model));
-      case ABOUT -> Step.of(about(model));
+      case ABOUT -> Step.of(Asked.about(model, Stage.Notice.NONE));
       case VIEW_ALL -> Step.of(Views.enter(model, ListState.View.ALL));
       case VIEW_UNREAD -> Step.of(Views.enter(model, ListState.View.UNREAD));
       case SORT -> Step.of(Views.sort(model, word));
@@ -116,7 +116,7 @@ final class Commands {
       return Step.of(Links.address(model));
     }
     return Step.of(
-        reading.condensed().chosen() >= 0
+        reading.condensed().chosen() != null
             ? Summaries.stay(model, reading)
             : model.telling("told.nothing-chosen"));
   }
@@ -130,16 +130,6 @@ final class Commands {
       typed = Links.digit(typed, digits.substring(i, i + 1));
     }
     return typed;
-  }
-
-  private static Model about(Model model) {
-    Reading reading = model.reading();
-    Row selected = model.list().selected();
-    boolean list = model.stage().focus() == Focus.LIST;
-    Row row = list || reading == null ? selected : reading.row();
-    return row == null
-        ? model.telling("told.nothing-to-open")
-        : model.with(model.stage().over(new Overlay.About(row.id(), 0)));
   }
 
   private static Model help(Model model) {

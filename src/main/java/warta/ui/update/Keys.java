@@ -35,13 +35,14 @@ public final class Keys {
     if (Ahead.waits(model, command.get())) {
       return Step.of(Ahead.remember(model, key));
     }
-    return pressed(model, command.get(), key)
+    return pressed(model, command.get(), key, before.stage().notice())
         .then(after -> Step.of(further(after, before.stage().notice())));
   }
 
-  private static Step pressed(Model model, Command command, String key) {
+  private static Step pressed(Model model, Command command, String key, Stage.Notice told) {
     return switch (command) {
       case LINK -> Commands.run(model, command, key);
+      case ABOUT -> Step.of(Asked.about(untyped(model), told)); // asked again it says more
       case IN, ADDRESS, COPY -> Commands.run(model, command, ""); // the typed link is theirs
       case BACK, ESCAPE, OUT ->
           typed(model) ? Step.of(untyped(model)) : Commands.run(model, command, "");

@@ -1,9 +1,9 @@
 package warta.ui.update;
 
+import java.util.List;
 import warta.article.Place;
-import warta.digest.Pick;
 import warta.ui.Arrangement;
-import warta.ui.Condensed;
+import warta.ui.Chosen;
 import warta.ui.Face;
 import warta.ui.Lines;
 import warta.ui.Model;
@@ -11,8 +11,9 @@ import warta.ui.Preferences;
 import warta.ui.Reading;
 import warta.ui.Stage;
 import warta.ui.Standing;
+import warta.ui.Steps;
 
-/// Choosing sentences of the summary, and showing or hiding it.
+/// Choosing sentences and key facts of the summary, and showing or hiding it.
 final class Summaries {
   private static final String MAKING = "summary.making";
 
@@ -29,28 +30,36 @@ final class Summaries {
     return choose(model.with(model.stage().telling(Stage.Notice.NONE)), 1);
   }
 
-  /// Chooses the next sentence, or the one before, and shows its place in the text.
+  /// Chooses the next sentence or key fact, or the one before, and shows its place in the text.
+  /// With nothing chosen the next is the first sentence, for which most press the key; the facts
+  /// stand before it.
   static Model choose(Model model, int by) {
     Reading reading = model.reading();
     Lines lines = reading == null ? null : reading.lines();
     if (reading == null || lines == null) {
       return model.telling("told.no-article");
     }
-    Condensed condensed = reading.condensed();
-    var summary = condensed.summary();
-    if (summary == null || summary.picks().isEmpty()) {
-      return model.telling(Arrangement.isShort(reading) ? "summary.short" : MAKING);
+    List<Chosen> all = Steps.of(model, reading);
+    if (all.isEmpty()) {
+      boolean made = reading.condensed().summary() != null;
+      return model.telling(
+          Arrangement.isShort(reading) ? "summary.short" : made ? "summary.none" : MAKING);
     }
-    int last = summary.picks().size() - 1;
-    int from = condensed.chosen() < 0 && by < 0 ? last + 1 : condensed.chosen();
-    int to = from + by;
-    if (to < 0 || to > last) {
-      return model.telling(by > 0 ? "told.last-sentence" : "told.first-sentence");
+    int to = Steps.from(all, reading.condensed().chosen(), by) + by;
+    if (to < 0 || to >= all.size()) {
+      return model.telling(ended(all, by));
     }
-    Pick pick = summary.picks().get(to);
-    Reading chosen = reading.condensed(condensed.choosing(to, reading.standing()));
-    Model text = model.with(model.stage().alone(false)).with(chosen);
-    return shown(text, chosen, lines, pick.place());
+    Chosen chosen = all.get(to);
+    Reading choosing = reading.condensed(reading.condensed().choosing(chosen, reading.standing()));
+    Model text = model.with(model.stage().alone(false)).with(choosing);
+    return shown(text, choosing, lines, reading.condensed().place(chosen));
+  }
+
+  private static String ended(List<Chosen> all, int by) {
+    return switch (by > 0 ? all.getLast() : all.getFirst()) {
+      case Chosen.Fact _ -> by > 0 ? "told.last-fact" : "told.first-fact";
+      case Chosen.Sentence _ -> by > 0 ? "told.last-sentence" : "told.first-sentence";
+    };
   }
 
   /// The text scrolled to a place, which is reversed until the next key. In a page's raw text no

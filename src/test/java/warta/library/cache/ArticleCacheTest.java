@@ -13,8 +13,11 @@ import warta.article.Access;
 import warta.article.Article;
 import warta.article.Block;
 import warta.article.Piece;
+import warta.article.Place;
 import warta.digest.Budget;
 import warta.digest.Summary;
+import warta.digest.facts.KeyFact;
+import warta.digest.facts.KeyFacts;
 import warta.library.CacheFigures;
 
 class ArticleCacheTest {
@@ -107,18 +110,19 @@ class ArticleCacheTest {
 
   @Test
   void theBoundHoldsWithTenThousandArticles() {
-    ArticleCache cache = new ArticleCache(8_000_000, 100_000);
+    ArticleCache cache = new ArticleCache(8_000_000, 100_000, 200_000);
     for (int i = 0; i < 10_000; i++) {
       int number = i;
       cache.article(key(i), () -> article(number, 8));
       cache.summary(key(i), Budget.DEFAULT, () -> new Summary(List.of(), 8));
+      cache.facts(key(i), () -> facts("Desa nomor " + number));
       if (i % 1000 == 999) {
-        assertThat(cache.figures().weight()).isLessThanOrEqualTo(8_100_000);
+        assertThat(cache.figures().weight()).isLessThanOrEqualTo(8_300_000);
       }
     }
     CacheFigures figures = cache.figures();
-    assertThat(figures.bound()).isEqualTo(8_100_000);
-    assertThat(figures.weight()).isBetween(4_000_000L, 8_100_000L);
+    assertThat(figures.bound()).isEqualTo(8_300_000);
+    assertThat(figures.weight()).isBetween(4_000_000L, 8_300_000L);
     assertThat(figures.evictions()).isPositive();
     assertThat(figures.articles()).isBetween(100L, 9_999L);
   }
@@ -127,6 +131,28 @@ class ArticleCacheTest {
   void theWeightIsAtLeastTheTextsOwnBytes() {
     Article article = article(1, 10);
     assertThat(Weights.of(article)).isGreaterThan(2 * article.text().length());
+  }
+
+  private static KeyFacts facts(String town) {
+    return new KeyFacts(List.of(new KeyFact(KeyFact.Kind.WHERE, town, new Place(0, 0, 4))));
+  }
+
+  @Test
+  void keyFactsAreMadeOnceForAnArticle() {
+    ArticleCache cache = new ArticleCache();
+    KeyFacts first = cache.facts(key(1), () -> facts("Rawa"));
+    assertThat(cache.facts(key(1), () -> facts("Muara"))).isSameAs(first);
+    assertThat(cache.facts(key(2), () -> facts("Muara"))).isEqualTo(facts("Muara"));
+  }
+
+  @Test
+  void keyFactsHaveABoundOfTheirOwn() {
+    ArticleCache cache = new ArticleCache(1_000_000, 1_000_000, 20_000);
+    for (int i = 0; i < 1_000; i++) {
+      int number = i;
+      cache.facts(key(i), () -> facts("Desa nomor " + number));
+    }
+    assertThat(cache.figures().weight()).isBetween(10_000L, 20_000L);
   }
 
   @Test

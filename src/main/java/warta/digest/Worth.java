@@ -1,0 +1,55 @@
+package warta.digest;
+
+import java.util.List;
+
+/// The set of sentences that is expected to serve best, exactly.
+///
+/// What is sought is the set with the greatest expected F1 measure of words taken over, overlap /
+/// (words
+/// + words of the editor's summary); an editor is expected to fill [#EDITOR] of the budget. That
+///   ratio's greatest value is found by Dinkelbach's method (Management Science 13, 1967): for a
+///   price a word, the set worth most is an exact knapsack ([Choice]); the ratio of that set is the
+///   next price, until the price stays. Three or four steps.
+///
+/// @param price what a sentence's words must be worth each
+/// @param chosen ascending indices
+record Worth(double price, List<Integer> chosen) {
+  /// Cross-validated: 0.5 to 0.9 differ by less than chance; IndoSum's editors fill the budget,
+  /// CNN's two thirds of it.
+  private static final double EDITOR = 0.6;
+
+  /// Dinkelbach's method needs as many for no article of the corpora; a bound all the same.
+  private static final int STEPS = 12;
+
+  private static final double FIRST_PRICE = 0.15;
+
+  /// @param shares by sentence the share of its words expected to be taken over; [Choice#NEVER]
+  ///   where it may not be chosen
+  static Worth best(List<Sentence> sentences, double[] shares, Budget budget) {
+    Worth best = new Worth(FIRST_PRICE, choice(sentences, shares, budget, FIRST_PRICE));
+    for (int step = 0; step < STEPS; step++) {
+      double overlap = 0;
+      double words = EDITOR * budget.words();
+      for (int i : best.chosen) {
+        overlap += shares[i] * sentences.get(i).words();
+        words += sentences.get(i).words();
+      }
+      double price = overlap / words;
+      Worth next = new Worth(price, choice(sentences, shares, budget, price));
+      if (next.chosen.equals(best.chosen)) {
+        return next;
+      }
+      best = next;
+    }
+    return best;
+  }
+
+  private static List<Integer> choice(
+      List<Sentence> sentences, double[] shares, Budget budget, double price) {
+    double[] values = new double[shares.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (shares[i] - price) * sentences.get(i).words();
+    }
+    return Choice.best(sentences, values, budget);
+  }
+}

@@ -1,0 +1,145 @@
+package warta.digest.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import warta.article.Article;
+import warta.article.Place;
+
+/// Chooses the few facts a reader wants first: those that the title has, that stand in the first
+/// paragraphs, that come again.
+final class KeyFactChoice {
+  private static final int MOST_NAMES = 3;
+  private static final int MOST_FIGURES = 4;
+
+  /// Where nobody is named, an organisation that comes so often is who acts.
+  private static final int OFTEN = 2;
+
+  private final Facts facts;
+  private final String title;
+  private final int first;
+
+  KeyFactChoice(Article article, Facts facts) {
+    this.facts = facts;
+    this.title = article.about().title().toLowerCase(Locale.ROOT);
+    this.first = firstBlock();
+  }
+
+  List<KeyFact> chosen() {
+    List<KeyFact> chosen = new ArrayList<>();
+    names(Name.Kind.PERSON, MOST_NAMES).forEach(n -> chosen.add(who(n)));
+    if (chosen.isEmpty()) {
+      names(Name.Kind.ORGANISATION, MOST_NAMES).stream()
+          .filter(name -> name.places().size() >= OFTEN || inTitle(name))
+          .forEach(name -> chosen.add(who(name)));
+    }
+    where()
+        .forEach(n -> chosen.add(new KeyFact(KeyFact.Kind.WHERE, n.name(), n.places().getFirst())));
+    Dated when = when();
+    if (when != null && facts.eventDate() != null) {
+      chosen.add(new KeyFact(KeyFact.Kind.WHEN, facts.eventDate().iso(), when.place()));
+    }
+    figures().forEach(f -> chosen.add(new KeyFact(KeyFact.Kind.HOW_MANY, f.text(), f.place())));
+    return chosen;
+  }
+
+  private static KeyFact who(Name name) {
+    return new KeyFact(KeyFact.Kind.WHO, name.name(), name.places().getFirst());
+  }
+
+  private int firstBlock() {
+    int block = Integer.MAX_VALUE;
+    for (Name name : facts.names()) {
+      block = Math.min(block, name.places().getFirst().block());
+    }
+    for (Figure figure : facts.figures()) {
+      block = Math.min(block, figure.place().block());
+    }
+    return block;
+  }
+
+  private List<Name> names(Name.Kind kind, int most) {
+    return ranked(facts.names().stream().filter(n -> n.kind() == kind).toList(), this::worth, most);
+  }
+
+  /// Cities before regions, regions before countries: the smaller tells more.
+  private List<Name> where() {
+    List<Name> places =
+        facts.names().stream().filter(name -> name.kind() == Name.Kind.PLACE).toList();
+    List<Name> close = places.stream().filter(name -> size(name) == Gazetteer.Size.CITY).toList();
+    if (close.isEmpty()) {
+      close = places.stream().filter(name -> size(name) != Gazetteer.Size.COUNTRY).toList();
+    }
+    return ranked(close.isEmpty() ? places : close, this::worth, MOST_NAMES);
+  }
+
+  private static Gazetteer.Size size(Name name) {
+    Gazetteer.Size size = Gazetteer.size(name.name());
+    return size == null ? Gazetteer.Size.CITY : size;
+  }
+
+  private double worth(Name name) {
+    return (inTitle(name) ? 2 : 0)
+        + 2 * nearness(name.places().getFirst())
+        + Math.log(name.places().size());
+  }
+
+  private boolean inTitle(Name name) {
+    return name.variants().stream().anyMatch(v -> hasWords(title, v.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean hasWords(String text, String words) {
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+      at = text.indexOf(words, at + 1);
+    }
+    return false;
+  }
+
+  /// 1 in the first paragraph, less in each behind it.
+  private double nearness(Place place) {
+    return 1.0 / (1 + place.block() - first);
+  }
+
+  private @Nullable Dated when() {
+    return facts.dates().stream()
+        .filter(dated -> dated.date() != null && dated.date().equals(facts.eventDate()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Figures, none that is a part of another, none twice.
+  private List<Figure> figures() {
+    Set<Object> seen = new HashSet<>();
+    facts.figures().forEach(figure -> seen.addAll(figure.parts()));
+    List<Figure> whole =
+        facts.figures().stream().filter(figure -> seen.add(figure.value())).toList();
+    return ranked(whole, this::worth, MOST_FIGURES);
+  }
+
+  private double worth(Figure figure) {
+    boolean exact = figure.text().chars().anyMatch(Character::isDigit);
+    boolean span = figure.of() == null && figure.unit() != null && !exact;
+    return (hasWords(title, figure.text().toLowerCase(Locale.ROOT)) ? 2 : 0)
+        + 2 * nearness(figure.place())
+        + (exact ? 0.5 : 0)
+        + (figure.of() == null ? 0 : 0.5)
+        - (span ? 1 : 0);
+  }
+
+  /// The best, those of equal worth in the order of the text.
+  private static <T> List<T> ranked(List<T> all, ToDoubleFunction<T> worth, int most) {
+    return all.stream().sorted(Comparator.comparingDouble(worth).reversed()).limit(most).toList();
+  }
+}

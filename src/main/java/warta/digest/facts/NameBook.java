@@ -1,0 +1,214 @@
+package warta.digest.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import warta.article.Place;
+import warta.digest.facts.Lexicon.Kind;
+
+/// Folds the names an article has at many places into one each.
+///
+/// Two that differ in case, hyphens or dots are one. A short form is joined to the one full name of
+/// the article that holds it; where two could be meant it is none (`Kim` beside `Kim Kum-chol` and
+/// `Kim Jong Un`). Linear in the number of names.
+final class NameBook {
+  /// A full name's words are looked up by each stretch of them; longer names have no short forms.
+  private static final int LONGEST = 6;
+
+  private final Lexicon lexicon;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  /// Which full names hold these words.
+  private final Map<String, Set<Entry>> holders = new HashMap<>();
+
+  /// Acronyms that stand in parentheses behind a name, by key.
+  private final Map<String, String> glosses = new HashMap<>();
+
+  NameBook(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// A name with all its places.
+  private static final class Entry {
+    final String key;
+    final List<Sighting> sightings = new ArrayList<>();
+    @Nullable Entry full;
+
+    Entry(String key) {
+      this.key = key;
+    }
+
+    int words() {
+      return (int) key.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    boolean isPlain() {
+      return sightings.getFirst().plain();
+    }
+  }
+
+  void add(Sighting sighting) {
+    entries.computeIfAbsent(sighting.key(), Entry::new).sightings.add(sighting);
+  }
+
+  /// Takes down that a short form stands in parentheses behind a name.
+  void gloss(Sighting name, Sighting shortForm) {
+    glosses.putIfAbsent(shortForm.key(), name.key());
+  }
+
+  /// The names, in the order of the text.
+  List<Name> names() {
+    List<Entry> byLength = new ArrayList<>(entries.values());
+    byLength.sort(Comparator.comparingInt(Entry::words).reversed());
+    Map<Entry, Name.Kind> kinds = new HashMap<>();
+    List<Entry> dropped = new ArrayList<>();
+    for (Entry entry : byLength) {
+      kinds.put(entry, kind(entry));
+      String glossed = glosses.get(entry.key);
+      Entry meant = glossed == null ? null : entries.get(glossed);
+      if (meant != null && meant != entry && meant.full != entry) {
+        entry.full = root(meant);
+        continue;
+      }
+      Set<Entry> candidates = candidates(entry, kinds);
+      if (candidates.size() == 1) {
+        entry.full = candidates.iterator().next();
+      } else if (candidates.size() > 1 && entry.words() == 1) {
+        dropped.add(entry);
+      } else {
+        hold(entry);
+      }
+    }
+    dropped.forEach(entry -> entries.remove(entry.key));
+    return written(kinds);
+  }
+
+  private static Entry root(Entry entry) {
+    Entry root = entry;
+    while (root.full != null) {
+      root = root.full;
+    }
+    return root;
+  }
+
+  /// The full names that a shorter one may stand for.
+  private Set<Entry> candidates(Entry entry, Map<Entry, Name.Kind> kinds) {
+    Set<Entry> candidates = new LinkedHashSet<>();
+    boolean place = kinds.get(entry) == Name.Kind.PLACE;
+    if (place || !entry.isPlain() || !hasLetters(entry)) {
+      return candidates;
+    }
+    for (Entry full : holders.getOrDefault(entry.key, Set.of())) {
+      Name.Kind kind = kinds.get(full);
+      boolean person = kind == Name.Kind.PERSON || (kind == Name.Kind.OTHER && full.isPlain());
+      boolean company =
+          kind == Name.Kind.ORGANISATION
+              && full.words() <= entry.words() + 1
+              && kinds.get(entry) != Name.Kind.PERSON;
+      boolean other = kind == Name.Kind.OTHER && !full.isPlain() && full.key.startsWith(entry.key);
+      if (person || company || other) {
+        candidates.add(full);
+      }
+    }
+    return candidates;
+  }
+
+  private static boolean hasLetters(Entry entry) {
+    return entry.key.chars().filter(Character::isLetter).count() > 1;
+  }
+
+  /// Takes down which words a full name holds. Two holders are enough to know that a short form
+  /// tells nothing.
+  private void hold(Entry entry) {
+    String[] words = entry.key.split(" ", -1);
+    boolean oneWord = entry.sightings.getFirst().text().indexOf(' ') < 0; // `Anies-Sandi` are two
+    if (words.length > LONGEST || oneWord) {
+      return;
+    }
+    for (int from = 0; from < words.length; from++) {
+      StringBuilder part = new StringBuilder();
+      for (int i = from; i < words.length; i++) {
+        part.append(i > from ? " " : "").append(words[i]);
+        boolean whole = i - from + 1 == words.length;
+        Set<Entry> known = holders.computeIfAbsent(part.toString(), _ -> new LinkedHashSet<>());
+        if (!whole && known.size() < 4) {
+          known.add(entry);
+        }
+      }
+    }
+  }
+
+  private Name.Kind kind(Entry entry) {
+    int person = 0;
+    int at = 0;
+    Map<Name.Kind, Integer> said = new HashMap<>();
+    for (Sighting sighting : entry.sightings) {
+      person += sighting.person();
+      at += sighting.at();
+      said.merge(sighting.kind(), 1, Integer::sum);
+    }
+    if (said.containsKey(Name.Kind.PLACE)) {
+      return Name.Kind.PLACE;
+    }
+    if (said.containsKey(Name.Kind.ORGANISATION)) {
+      return Name.Kind.ORGANISATION;
+    }
+    if (said.containsKey(Name.Kind.PERSON) || (person > 0 && person >= at && entry.isPlain())) {
+      return Name.Kind.PERSON;
+    }
+    return at > 0 && 2 * at >= entry.sightings.size() && entry.words() < 4 && entry.isPlain()
+        ? Name.Kind.PLACE
+        : Name.Kind.OTHER;
+  }
+
+  private List<Name> written(Map<Entry, Name.Kind> kinds) {
+    Map<Entry, List<Entry>> forms = new LinkedHashMap<>();
+    for (Entry entry : entries.values()) {
+      forms.computeIfAbsent(root(entry), _ -> new ArrayList<>()).add(entry);
+    }
+    List<Name> names = new ArrayList<>();
+    forms.forEach((root, its) -> names.add(name(root, its, kinds)));
+    names.sort(Comparator.comparing(name -> name.places().getFirst(), NameBook::byPlace));
+    return names;
+  }
+
+  private Name name(Entry root, List<Entry> forms, Map<Entry, Name.Kind> kinds) {
+    Set<String> variants = new LinkedHashSet<>();
+    root.sightings.forEach(sighting -> variants.add(sighting.text()));
+    List<Entry> others = new ArrayList<>(forms);
+    others.remove(root);
+    others.sort(Comparator.comparingInt(Entry::words).reversed());
+    List<Place> places = new ArrayList<>();
+    root.sightings.forEach(sighting -> places.add(sighting.place()));
+    boolean person = false;
+    for (Entry other : others) {
+      other.sightings.forEach(sighting -> variants.add(sighting.text()));
+      other.sightings.forEach(sighting -> places.add(sighting.place()));
+      person |= other.isPlain() && (kinds.get(other) == Name.Kind.PERSON || other.words() == 1);
+    }
+    places.sort(NameBook::byPlace);
+    Name.Kind kind = kinds.getOrDefault(root, Name.Kind.OTHER);
+    boolean called = kind == Name.Kind.OTHER && person && root.isPlain() && root.words() > 1;
+    return new Name(
+        root.sightings.getFirst().text(),
+        called && !opensOffice(root) ? Name.Kind.PERSON : kind,
+        List.copyOf(variants),
+        places);
+  }
+
+  private boolean opensOffice(Entry entry) {
+    String first = entry.key.split(" ", 2)[0];
+    return lexicon.is(Kind.HEAD, first) || lexicon.is(Kind.SITE, first);
+  }
+
+  private static int byPlace(Place one, Place other) {
+    int block = Integer.compare(one.block(), other.block());
+    return block != 0 ? block : Integer.compare(one.start(), other.start());
+  }
+}

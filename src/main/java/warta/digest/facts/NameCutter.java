@@ -1,0 +1,533 @@
+package warta.digest.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import warta.article.Place;
+import warta.digest.facts.Lexicon.Kind;
+import warta.digest.facts.NameRuns.Run;
+
+/// Cuts a run of capitalised words into the names it holds: `Menteri Luar Negeri Rusia Sergei
+/// Lavrov` is a title, a place and a person.
+///
+/// Told by the words themselves: titles, heads of organisations' names, known places, words that
+/// are mostly ordinary ones; where that does not tell, by which of the words stand alone elsewhere
+/// in the article.
+final class NameCutter {
+  /// More words than this are a headline.
+  private static final int MOST_WORDS = 7;
+
+  /// A person's name has no more words than this.
+  private static final int PERSON_WORDS = 5;
+
+  /// How far before a name its title may begin: `menteri luar negeri Rusia` in small letters.
+  private static final int TITLE_BEFORE = 3;
+
+  private final Lexicon lexicon;
+  private final NameRuns runs;
+  private final Passage passage;
+  private final int begin;
+  private final int to;
+  private final List<Sighting> found = new ArrayList<>();
+  private int at;
+  private boolean titled;
+
+  /// Whether the title names whom it heads before the person.
+  private boolean seat;
+
+  private NameCutter(Run run, Lexicon lexicon, NameRuns runs) {
+    this.lexicon = lexicon;
+    this.runs = runs;
+    this.passage = run.passage();
+    this.begin = run.from();
+    this.at = begin;
+    this.to = run.to();
+  }
+
+  /// The names of a run, in their order.
+  static List<Sighting> cut(Run run, Lexicon lexicon, NameRuns runs) {
+    NameCutter cutter = new NameCutter(run, lexicon, runs);
+    if (cutter.begin(run)) {
+      cutter.go();
+    }
+    return cutter.found;
+  }
+
+  /// Goes past an opening word that has its capital from the sentence; false where none is left.
+  private boolean begin(Run run) {
+    titled = !run.weak() && isTitledBefore(at);
+    if (!run.weak()) {
+      return true;
+    }
+    String low = passage.low(at);
+    boolean opens = isTitle(at) || is(Kind.HEAD, at) || is(Kind.SITE, at);
+    boolean common = lexicon.isFunction(low) || lexicon.isOrdinary(low) || runs.isSmall(low);
+    if (common && !opens && !runs.isWhole(Sighting.key(passage, at, to)) && !isKnownPlace()) {
+      at++;
+      return at < to;
+    }
+    boolean known =
+        runs.isStrong(low)
+            || passage.at(at).isAcronym()
+            || Gazetteer.length(passage, at, to) > 0
+            || is(Kind.KNOWN, at);
+    return to - at > 1 || known;
+  }
+
+  /// A place of several words (`Hong Kong`) or one that no ordinary word is.
+  private boolean isKnownPlace() {
+    return Gazetteer.length(passage, at, to) > 1;
+  }
+
+  private void go() {
+    if (isPair(at)) {
+      pair();
+    }
+    while (at < to) {
+      if (isTitle(at)) {
+        titled = true;
+        seat = is(Kind.SEAT, at);
+        at++;
+      } else if (isTie(at) || isCounter(at) || is(Kind.FOLK, at)) {
+        at++;
+      } else if (titled) {
+        behindTitle();
+      } else {
+        free();
+      }
+    }
+  }
+
+  /// Whether a word only ties others together, and is no part of a name that begins with it.
+  private boolean isTie(int i) {
+    String low = passage.low(i);
+    return low.isEmpty()
+        || (lexicon.isFunction(low)
+            && Gazetteer.length(passage, i, to) == 0
+            && !passage.at(i).isAcronym()
+            && !is(Kind.GIVEN, i));
+  }
+
+  /// `II Idham Holik`, `Dolar Amerika Serikat`: what stands before a name and is none.
+  private boolean isCounter(int i) {
+    boolean numeral = passage.at(i).text().length() > 1 && isRoman(i);
+    return to - i > 1 && (numeral || is(Kind.UNIT, i));
+  }
+
+  private void behindTitle() {
+    int place = Gazetteer.length(passage, at, to);
+    boolean alone = at + 1 == to;
+    if (is(Kind.SITE, at) && alone) {
+      at++;
+    } else if (place > 0 && at + place < to && is(Kind.TAIL, at + place)) {
+      take(at + place + 1, Name.Kind.ORGANISATION); // `Manchester United`
+    } else if (place > 0 && !is(Kind.GIVEN, at)) {
+      take(withSides(at, at + place), Name.Kind.PLACE);
+    } else if (is(Kind.HEAD, at)) {
+      int end = officeEnd(at);
+      namesake(end);
+      take(end, Name.Kind.ORGANISATION);
+    } else if (is(Kind.SITE, at)) {
+      int known = Gazetteer.length(passage, at + 1, to);
+      take(known > 0 ? withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
+    } else if (is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
+      take(at + 1, Name.Kind.ORGANISATION);
+    } else if (isPeople(at) || lexicon.isOrdinary(passage.low(at)) || isRoman(at)) {
+      at++;
+    } else {
+      person();
+    }
+  }
+
+  /// Takes what a title is of.
+  private void take(int end, Name.Kind kind) {
+    emit(at, end, kind);
+    at = end;
+    seat = false;
+  }
+
+  /// The person behind a title: all that is left, or what is left behind the organisation's name.
+  private void person() {
+    int end = at;
+    int behindAcronym = at;
+    boolean place = false;
+    while (end < to && !(end > at && isTitle(end) && (end + 1 < to || is(Kind.RANK, end)))) {
+      place |= end > at && Gazetteer.length(passage, end, to) > 0;
+      boolean acronym = passage.at(end).isAcronym() && !passage.at(end).isInitials();
+      behindAcronym = acronym && end + 2 < to ? end + 1 : behindAcronym;
+      end++;
+    }
+    if (behindAcronym > at && behindAcronym < end) {
+      take(behindAcronym, Name.Kind.ORGANISATION); // `Otorita IKN Basuki Hadimuljono`
+      return;
+    }
+    boolean organisation = place || is(Kind.TAIL, end - 1) || end - at > PERSON_WORDS;
+    int split = end - at > 2 ? split(at, end) : at;
+    if (split > at) {
+      emit(at, split, Name.Kind.OTHER);
+      emit(split, end, Name.Kind.PERSON);
+    } else {
+      emit(at, end, organisation ? Name.Kind.OTHER : Name.Kind.PERSON);
+    }
+    at = end;
+    titled = false;
+  }
+
+  /// Where, in words of which the first are an organisation's, the person begins: where words that
+  /// stand by themselves elsewhere do; the first index where nothing tells.
+  private int split(int from, int end) {
+    if (runs.isAlone(passage.low(from)) || runs.isWhole(Sighting.key(passage, from, end))) {
+      return from;
+    }
+    for (int i = from + 1; i < end; i++) {
+      boolean known = end - i > 1 && runs.isWhole(Sighting.key(passage, i, end));
+      if (known || (end - i > 1 && runs.isAlone(passage.low(i)))) {
+        return i;
+      }
+    }
+    return seat ? from + 1 : from;
+  }
+
+  /// The end of an organisation's name behind a title; a person follows it.
+  private int officeEnd(int from) {
+    int whole = from + 1;
+    while (whole < to && !isTitle(whole)) {
+      whole++;
+    }
+    if (runs.times(Sighting.key(passage, from, whole)) > (from == begin ? 1 : 0)) {
+      return whole;
+    }
+    int end = from + 1;
+    int common = 0;
+    while (end < to && !isTitle(end) && isOfficeWord(end)) {
+      int place = Gazetteer.length(passage, end, to);
+      common++;
+      end = place > 0 ? withSides(end, end + place) : end + 1;
+    }
+    int left = 0;
+    while (end + left < to && !isTitle(end + left)) {
+      left++;
+    }
+    boolean takesName = "name".equals(lexicon.value(Kind.HEAD, passage.low(from)));
+    if (left == 1 && !runs.isAlone(passage.low(end))) {
+      return takesName || common > 0 ? end + 1 : end;
+    }
+    if (left > 1 && common == 0 && !takesName && !passage.at(from).isAcronym()) {
+      return end + 1;
+    }
+    if (left == 0 || common > 0 || !takesName) {
+      return end;
+    }
+    for (int i = end + 1; i < end + left; i++) {
+      if (runs.isWhole(Sighting.key(passage, i, end + left)) || runs.isAlone(passage.low(i))) {
+        return i;
+      }
+    }
+    return left <= 2 ? end + left : end + left - 2;
+  }
+
+  private boolean isOfficeWord(int i) {
+    String low = passage.low(i);
+    return low.isEmpty()
+        || lexicon.isOrdinary(low)
+        || lexicon.isFunction(low)
+        || is(Kind.HEAD, i)
+        || is(Kind.SIDE, i)
+        || isPeople(i)
+        || passage.at(i).isAcronym()
+        || isRoman(i)
+        || is(Kind.OFFICE, i)
+        || (Gazetteer.length(passage, i, to) > 0 && !is(Kind.GIVEN, i));
+  }
+
+  private boolean isPeople(int i) {
+    return i < to && lexicon.isPeople(passage.low(i));
+  }
+
+  private boolean isRoman(int i) {
+    return passage.at(i).text().chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  private void free() {
+    int segment = segmentEnd();
+    int end = is(Kind.HEAD, at) ? segment : beforeTitle(segment);
+    if (end == at) {
+      at = segment;
+      return;
+    }
+    int place = Gazetteer.length(passage, at, end);
+    boolean single = end - at == 1;
+    if (is(Kind.HEAD, at) && !single) {
+      emit(at, end, Name.Kind.ORGANISATION);
+      namesake(end);
+    } else if (is(Kind.SITE, at) && !single) {
+      emit(at, end, Name.Kind.PLACE);
+    } else if (place > 0 && place < end - at && is(Kind.TAIL, at + place)) {
+      emit(at, end, Name.Kind.ORGANISATION);
+    } else if (place > 0
+        && !(is(Kind.GIVEN, at) && end - at > place)
+        && !(single && lexicon.isOrdinary(passage.low(at)))) {
+      int placeEnd = withSides(at, at + place);
+      boolean more = placeEnd < end;
+      boolean another =
+          more
+              && (Gazetteer.length(passage, placeEnd, end) > 0
+                  || is(Kind.HEAD, placeEnd)
+                  || isSomebody(placeEnd, end));
+      if (another) {
+        emit(at, placeEnd, Name.Kind.PLACE);
+        at = placeEnd;
+        return;
+      }
+      emit(at, end, more ? generic(end) : Name.Kind.PLACE);
+    } else if (!single || isName(at)) {
+      words(end);
+    }
+    at = segment;
+  }
+
+  /// Where a segment ends without the words that belong to the title behind it: `Russian Foreign`
+  /// before `Minister`; nothing is left of a people's title alone, `Chinese President`.
+  private int beforeTitle(int segment) {
+    boolean titleEnds = segment == to && to - at > 1 && isTitle(to - 1);
+    int end = titleEnds ? segment - 1 : segment;
+    if (end == to) {
+      return allPeoples(end) ? at : end;
+    }
+    while (end > at && (lexicon.isOrdinary(passage.low(end - 1)) || isTie(end - 1))) {
+      end--;
+    }
+    boolean surname = titleEnds && end == segment - 1 && !allPeoples(end);
+    return surname ? segment : allPeoples(end) ? at : end;
+  }
+
+  private boolean allPeoples(int end) {
+    boolean peoples = Gazetteer.length(passage, at, end) < end - at; // `Jawa Barat`
+    for (int i = at; i < end; i++) {
+      peoples &= isPeople(i) || is(Kind.SIDE, i);
+    }
+    return peoples;
+  }
+
+  /// Whether the words behind a place are a person whom the article names elsewhere without it.
+  private boolean isSomebody(int from, int end) {
+    boolean plain = end - from > 1 || runs.isAlone(passage.low(from));
+    for (int i = from; i < end; i++) {
+      plain &= !isOfficeWord(i) && !is(Kind.KNOWN, i);
+    }
+    return plain
+        && (runs.isWhole(Sighting.key(passage, from, end))
+            || runs.isAlone(passage.low(end - 1))
+            || runs.isAlone(passage.low(from)));
+  }
+
+  /// Words that open with none of those known.
+  private void words(int end) {
+    int from = at;
+    if (isPeople(from) && end - from > 1 && is(Kind.GIVEN, from + 1)) {
+      from++;
+    }
+    boolean acronym = passage.at(from).isAcronym() && end - from > 2;
+    if ((acronym || is(Kind.KNOWN, from))
+        && end - from > 2
+        && runs.isWhole(Sighting.key(passage, from + 1, end))) {
+      emit(from, from + 1, Name.Kind.ORGANISATION);
+      from++;
+    }
+    if (countWords(from, end) <= MOST_WORDS) {
+      at = from;
+      emit(from, end, generic(end));
+    }
+  }
+
+  private int countWords(int from, int end) {
+    int words = 0;
+    for (int i = from; i < end; i++) {
+      words += passage.at(i).isWord() ? 1 : 0;
+    }
+    return words;
+  }
+
+  /// `Rusia-Ukraina`: two places in one word.
+  private boolean isPair(int i) {
+    int hyphen = passage.at(i).text().indexOf('-');
+    String low = passage.at(i).low();
+    return hyphen > 0
+        && to - i == 1
+        && Gazetteer.size(low) == null
+        && Gazetteer.size(low.substring(0, hyphen)) != null
+        && Gazetteer.size(low.substring(hyphen + 1)) != null;
+  }
+
+  private void pair() {
+    Token token = passage.at(at);
+    int hyphen = token.start() + token.text().indexOf('-');
+    part(token.start(), hyphen);
+    part(hyphen + 1, token.end());
+    at++;
+  }
+
+  private void part(int start, int end) {
+    String text = passage.text().substring(start, end);
+    Place place = new Place(passage.block(), start, end);
+    found.add(new Sighting(Lexicon.low(text), text, place, Name.Kind.PLACE, 0, 0, true));
+  }
+
+  private Name.Kind generic(int end) {
+    if (end - at > 1 && is(Kind.TAIL, end - 1)) {
+      return Name.Kind.ORGANISATION;
+    }
+    Token token = passage.at(at);
+    boolean organisation =
+        (token.isAcronym() && token.text().length() < 7 && !token.isInitials())
+            || (is(Kind.KNOWN, at) && (end - at == 1 || isOfficeWord(at + 1)));
+    return organisation ? Name.Kind.ORGANISATION : Name.Kind.OTHER;
+  }
+
+  /// Whether a single word can be a name.
+  private boolean isName(int i) {
+    Token token = passage.at(i);
+    String low = token.low();
+    boolean degree = token.isInitials() || low.length() < 2 || token.text().indexOf('.') > 0;
+    return !degree
+        && !isPeople(i)
+        && !isTitle(i)
+        && !is(Kind.HEAD, i)
+        && !is(Kind.SITE, i)
+        && (token.isAcronym() || !isOrdinary(low));
+  }
+
+  /// An ordinary word, perhaps with an Indonesian ending: `Baratnya`.
+  private boolean isOrdinary(String low) {
+    boolean owned = low.endsWith("nya") && low.length() > 5;
+    String bare = owned ? low.substring(0, low.length() - 3) : low;
+    return lexicon.isOrdinary(low)
+        || (owned && (lexicon.isOrdinary(bare) || lexicon.is(Kind.SIDE, bare)));
+  }
+
+  /// Where the next title parts the words; a title that ends them is a surname.
+  private int segmentEnd() {
+    boolean office = false;
+    for (int i = at; i < to; i++) {
+      boolean last = i + 1 == to;
+      boolean headed = i == at + 1 && is(Kind.HEAD, at); // `Universitas Jenderal Soedirman`
+      if (i > at && !last && !headed && isTitle(i) && (office || is(Kind.RANK, i))) {
+        return i;
+      }
+      office |= isOfficeWord(i) || is(Kind.KNOWN, i) || is(Kind.SITE, i);
+    }
+    return to;
+  }
+
+  /// The person whose name an organisation bears, where the article names others of that family:
+  /// `Universitas Militer Kim Il Sung` beside `Kim Jong Un`.
+  private void namesake(int end) {
+    int from = at + 1;
+    while (from < end && isOfficeWord(from)) {
+      from++;
+    }
+    boolean plain = end - from > 1 && end - from <= PERSON_WORDS;
+    for (int i = from; i < end; i++) {
+      plain &= !isOfficeWord(i);
+    }
+    if (plain && runs.opensAnother(passage.low(from), Sighting.key(passage, from, end))) {
+      emit(from, end, Name.Kind.PERSON);
+    }
+  }
+
+  private int withSides(int from, int end) {
+    int sides = end;
+    while (sides < to && sides > from && is(Kind.SIDE, sides)) {
+      sides++;
+    }
+    return sides;
+  }
+
+  private boolean isTitle(int i) {
+    return i < to && lexicon.isTitle(passage.low(i)) && Gazetteer.length(passage, i, to) < 2;
+  }
+
+  private boolean is(Kind kind, int i) {
+    return passage.has(i) && i < to && lexicon.is(kind, passage.low(i));
+  }
+
+  /// Whether a title in small letters stands before, perhaps with a word or two of its office.
+  private boolean isTitledBefore(int i) {
+    for (int back = 1; back <= TITLE_BEFORE; back++) {
+      String low = passage.low(i - back);
+      if (low.isEmpty() || passage.at(i - back).sentence() != passage.at(i).sentence()) {
+        return false;
+      }
+      seat |= back == 1 && (lexicon.is(Kind.SEAT, low) || lexicon.is(Kind.HEAD, low));
+      if (lexicon.isTitle(low)) {
+        return !is(Kind.HEAD, i) || !isApposition(i - back);
+      }
+      if (lexicon.is(Kind.STOP, low)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a title stands behind the person and a comma: `Rina, rektor Universitas Budi Luhur`.
+  private boolean isApposition(int title) {
+    return passage.isMarkOf(title - 1, ",")
+        && passage.has(title - 2)
+        && passage.at(title - 2).isCapital();
+  }
+
+  private void emit(int from, int end, Name.Kind kind) {
+    int first = from;
+    int last = end;
+    while (first < last && isEdge(first)) {
+      first++;
+    }
+    while (first < last && isEdge(last - 1)) {
+      last--;
+    }
+    if (first == last || (last - first == 1 && isOnlyWord(first, kind))) {
+      return;
+    }
+    boolean plain = true;
+    for (int i = first; i < last; i++) {
+      String low = passage.low(i);
+      plain &=
+          !low.isEmpty()
+              && !lexicon.isOrdinary(low)
+              && !is(Kind.HEAD, i)
+              && !passage.at(i).isAcronym();
+    }
+    Place place = passage.place(first, last);
+    String text = passage.words(first, last);
+    int person = (kind == Name.Kind.PERSON ? 2 : 0) + beside(first, last);
+    int before = lexicon.is(Kind.AT, passage.low(first - 1)) ? 1 : 0;
+    found.add(
+        new Sighting(Sighting.key(passage, first, last), text, place, kind, person, before, plain));
+  }
+
+  private boolean isEdge(int i) {
+    Token token = passage.at(i);
+    boolean article = token.low().length() < 4 && i == begin && i + 1 < to;
+    return !token.isWord() || !(token.isCapital() || article);
+  }
+
+  private boolean isOnlyWord(int i, Name.Kind kind) {
+    Token token = passage.at(i);
+    return kind == Name.Kind.PERSON
+        ? token.text().length() < 2 || token.isInitials()
+        : !isName(i) && kind != Name.Kind.PLACE;
+  }
+
+  private int beside(int from, int end) {
+    boolean said =
+        lexicon.is(Kind.SAID, passage.low(from - 1)) || lexicon.is(Kind.SAID, passage.low(end));
+    boolean age =
+        passage.isMarkOf(end, "(")
+            && passage.has(end + 2)
+            && passage.at(end + 1).isNumber()
+            && passage.at(end + 1).text().length() < 3
+            && passage.at(end + 2).isMark(')');
+    String office = passage.isMarkOf(end, ",") ? passage.low(end + 1) : "";
+    boolean titledBehind = lexicon.is(Kind.TITLE, office);
+    return (said ? 1 : 0) + (age ? 2 : 0) + (titledBehind ? 1 : 0);
+  }
+}

@@ -1,0 +1,320 @@
+package warta.digest.facts;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import warta.digest.facts.Lexicon.Kind;
+
+/// Runs of capitalised words in a text, and what the text's other words tell of them. Linear.
+final class NameRuns {
+  /// A run has no more tokens than this: what is longer is a headline.
+  private static final int LONGEST = 16;
+
+  private static final String OPENING = ".!?…:;\"“”„«»‘•–—-*|";
+
+  private final Lexicon lexicon;
+  private final List<Run> runs = new ArrayList<>();
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> strong = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
+  private final Set<String> whole = new HashSet<>();
+  private final Map<String, Integer> anywhere = new HashMap<>();
+
+  /// Words that open runs of several words, with the key of the first such run.
+  private final Map<String, String> openers = new HashMap<>();
+
+  /// Those of them that open two different runs.
+  private final Set<String> families = new HashSet<>();
+
+  /// Words that stand together.
+  ///
+  /// @param to the token after the last
+  /// @param weak whether the first word would have a capital anyway, for it opens a sentence
+  record Run(Passage passage, int from, int to, boolean weak) {}
+
+  NameRuns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  /// Whether a word stands in small letters somewhere.
+  boolean isSmall(String low) {
+    return small.contains(low);
+  }
+
+  /// Whether a word has a capital where no sentence begins.
+  boolean isStrong(String low) {
+    return strong.contains(low);
+  }
+
+  /// Whether a word stands somewhere as a run of its own.
+  boolean isAlone(String low) {
+    return alone.contains(low);
+  }
+
+  /// Whether these words are a whole run where no sentence begins.
+  boolean isWhole(String key) {
+    return whole.contains(key);
+  }
+
+  /// How often these words are a whole run.
+  int times(String key) {
+    return anywhere.getOrDefault(key, 0);
+  }
+
+  /// Whether a word opens another run of several words than the one with this key.
+  boolean opensAnother(String low, String key) {
+    String first = openers.get(low);
+    return first != null && (!first.equals(key) || families.contains(low));
+  }
+
+  /// Takes a passage's runs.
+  ///
+  /// @param dates tokens that say a time
+  void take(Passage passage, BitSet dates) {
+    if (isShouted(passage)) {
+      return;
+    }
+    int i = passage.begin();
+    while (i < passage.size()) {
+      Token token = passage.at(i);
+      if (token.isWord() && !token.isCapital()) {
+        small.add(token.low());
+      }
+      if (!opens(passage, i, dates)) {
+        i++;
+        continue;
+      }
+      int end = end(passage, i, dates);
+      add(new Run(passage, i, end, isWeak(passage, i)));
+      i = end;
+    }
+  }
+
+  private void add(Run run) {
+    runs.add(run);
+    Passage passage = run.passage();
+    for (int i = run.from() + (run.weak() ? 1 : 0); i < run.to(); i++) {
+      strong.add(passage.at(i).low());
+    }
+    if (run.to() - run.from() == 1) {
+      alone.add(passage.at(run.from()).low());
+    }
+    int name = run.from();
+    while (name < run.to() && lexicon.isTitle(passage.low(name))) {
+      name++;
+    }
+    if (run.to() - name > 1) {
+      String key = Sighting.key(passage, name, run.to());
+      String first = openers.putIfAbsent(passage.at(name).low(), key);
+      if (first != null && !first.equals(key)) {
+        families.add(passage.at(name).low());
+      }
+    }
+    anywhere.merge(Sighting.key(passage, run.from(), run.to()), 1, Integer::sum);
+    if (!run.weak()) {
+      whole.add(Sighting.key(passage, run.from(), run.to()));
+    }
+  }
+
+  private boolean opens(Passage passage, int i, BitSet dates) {
+    Token token = passage.at(i);
+    boolean tagged = passage.touches(i) && passage.isMarkOf(i - 1, "@#_/=&");
+    boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
+    return (token.isCapital() || isArticle(passage, i))
+        && !dates.get(i)
+        && !token.isAddress()
+        && !isNobody(token)
+        && !isAdjective(token)
+        && !lexicon.is(Kind.MONTH, token.low())
+        && !lexicon.is(Kind.WEEKDAY, token.low())
+        && !tagged
+        && !tail;
+  }
+
+  /// The first word of `al Qaeda`, `van Gaal`.
+  private static boolean isArticle(Passage passage, int i) {
+    boolean follows = passage.has(i + 1) && passage.at(i + 1).isCapital();
+    return follows
+        && switch (passage.low(i)) {
+          case "al", "el", "van", "von", "bin" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isNobody(Token token) {
+    boolean numeral = token.text().length() < 5 && isRoman(token.text());
+    return numeral || (lexicon.is(Kind.NONAME, token.low()) && !lexicon.isTitle(token.low()));
+  }
+
+  /// The index after a run's last word.
+  private int end(Passage passage, int from, BitSet dates) {
+    int end = from + 1;
+    int limit = Math.min(passage.size(), from + LONGEST);
+    while (end < limit) {
+      int next = next(passage, from, end, dates);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /// The index after the run's next word, or -1 where it ends.
+  private int next(Passage passage, int from, int end, BitSet dates) {
+    Token last = passage.at(end - 1);
+    int i = end;
+    if (passage.isMarkOf(i, ".") && isCutShort(last.low())) {
+      i++;
+    } else if (passage.isMarkOf(i, "&")) {
+      i++;
+    } else if (isGenitive(passage, i) && lexicon.isOrdinary(last.low())) {
+      i += 2; // `International Women's Day`
+    } else if (isBetween(passage, from, i)) {
+      while (i < passage.size() && i < end + 3 && isBetween(passage, from, i)) {
+        i++;
+      }
+    } else if (isInnerNumber(passage, i)) {
+      i++;
+    }
+    boolean abbreviated = passage.isMarkOf(end, ".") && i > end; // may look like a sentence's end
+    boolean sentence =
+        abbreviated || (passage.has(i) && passage.at(i).sentence() == last.sentence());
+    boolean follows = passage.has(i) && sentence && joins(passage, i, dates);
+    boolean apart = passage.has(i) && (passage.at(i).spaced() || i > end);
+    return follows && apart ? i + 1 : -1;
+  }
+
+  private boolean joins(Passage passage, int i, BitSet dates) {
+    Token token = passage.at(i);
+    boolean ties = lexicon.is(Kind.STOP, token.low()) && !token.isAcronym();
+    return token.isCapital()
+        && !token.isAddress()
+        && !dates.get(i)
+        && !isAdjective(token)
+        && (!ties || lexicon.is(Kind.GIVEN, token.low()))
+        && (isRoman(token.text()) || !isNobody(token));
+  }
+
+  /// `Texas-based`, `Korean-American`, `Oktober-Desember`: made of names, and none.
+  private boolean isAdjective(Token token) {
+    String low = token.low();
+    int hyphen = low.indexOf('-');
+    if (hyphen < 0) {
+      return false;
+    }
+    String first = low.substring(0, hyphen);
+    String last = low.substring(low.lastIndexOf('-') + 1);
+    boolean peoples = isPeople(first) && isPeople(last);
+    boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
+    return letter || lexicon.is(Kind.SUFFIX, last) || peoples || lexicon.is(Kind.MONTH, first);
+  }
+
+  private boolean isPeople(String low) {
+    return lexicon.isPeople(low)
+        || lexicon.is(Kind.SIDE, low)
+        || low.indexOf('.') > 0
+        || low.length() < 3;
+  }
+
+  private static boolean isRoman(String text) {
+    return text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  private static boolean isGenitive(Passage passage, int i) {
+    return passage.isMarkOf(i, "'’")
+        && passage.touches(i)
+        && passage.low(i + 1).equals("s")
+        && passage.touches(i + 1);
+  }
+
+  private boolean isCutShort(String low) {
+    return lexicon.is(Kind.RANK, low) || lexicon.is(Kind.ABBR, low);
+  }
+
+  /// A small word that may stand inside a name.
+  private boolean isBetween(Passage passage, int from, int i) {
+    String low = passage.low(i);
+    if (low.isEmpty() || passage.at(i).isCapital()) {
+      return false;
+    }
+    if (lexicon.is(Kind.PARTICLE, low)) {
+      return true;
+    }
+    if (!lexicon.is(Kind.LINK, low)) {
+      return false;
+    }
+    String before = passage.low(i - 1);
+    boolean common =
+        lexicon.is(Kind.HEAD, before)
+            || lexicon.is(Kind.TITLE, before)
+            || lexicon.isOrdinary(before)
+            || lexicon.is(Kind.LINK, before);
+    boolean adds = lexicon.is(Kind.ADDS, low);
+    return common && (adds ? isOffice(passage, from, i) && addsWord(passage, i + 1) : true);
+  }
+
+  /// `Disease Control and Prevention`: one ordinary word more of the same name; not `and State
+  /// Department`, which is another.
+  private boolean addsWord(Passage passage, int i) {
+    String low = passage.low(i);
+    boolean other = lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.TITLE, low);
+    boolean more = passage.has(i + 1) && passage.at(i + 1).isCapital();
+    boolean office =
+        lexicon.is(Kind.HEAD, passage.low(i + 1)) || lexicon.is(Kind.TAIL, passage.low(i + 1));
+    return lexicon.isOrdinary(low) && !other && !(more && office);
+  }
+
+  private boolean isOffice(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String low = passage.low(i);
+      if (lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.TITLE, low)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `SMAN 1 Sukorejo`, `Liga 1 Indonesia`.
+  private boolean isInnerNumber(Passage passage, int i) {
+    if (!passage.has(i) || !passage.at(i).isNumber() || passage.at(i).text().length() > 3) {
+      return false;
+    }
+    Token before = passage.at(i - 1);
+    return lexicon.is(Kind.HEAD, before.low()) || before.isAcronym();
+  }
+
+  /// Whether a capital at an index says nothing, because a sentence, a quotation or a line begins.
+  private boolean isWeak(Passage passage, int i) {
+    if (i <= passage.begin()) {
+      return true;
+    }
+    Token before = passage.at(i - 1);
+    boolean title = before.isMark('.') && i > 1 && isCutShort(passage.low(i - 2));
+    return !title
+        && (before.isMarkOf(OPENING)
+            || (before.isMarkOf("'’`") && before.spaced())
+            || (before.isMark('(') && i == 1)
+            || before.sentence() != passage.at(i).sentence());
+  }
+
+  /// Whether most of a text is in capitals.
+  private static boolean isShouted(Passage passage) {
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < passage.text().length(); i++) {
+      char c = passage.text().charAt(i);
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      letters += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
+    }
+    return letters > 12 && capitals * 2 > letters;
+  }
+}

@@ -1,0 +1,37 @@
+package warta.digest.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import warta.article.Place;
+
+/// A name at one place of the text.
+///
+/// @param key its words in small letters, without dots, parted at spaces and hyphens
+/// @param kind as far as its own words tell
+/// @param person how much stands beside it that stands beside persons
+/// @param at how often a word for places stands before it: 0 or 1
+/// @param plain whether it has none but words that are no ordinary ones, as persons' names do
+record Sighting(
+    String key, String text, Place place, Name.Kind kind, int person, int at, boolean plain) {
+
+  /// The key of the words from one token to another.
+  static String key(Passage passage, int from, int to) {
+    return String.join(" ", words(passage, from, to));
+  }
+
+  /// The words of a key.
+  static List<String> words(Passage passage, int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Token token = passage.at(i);
+      if (token.isWord()) {
+        for (String part : token.low().replace(".", "").split("[-‑]", -1)) {
+          words.add(part);
+        }
+      } else if (token.isNumber()) {
+        words.add(token.text());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,135 @@
+package warta.digest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import warta.article.Block;
+
+/// Which days an article tells of. The 4th of March 2026 is a Wednesday.
+class DatesTest {
+  private static final String WEDNESDAY = "2026-03-04";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Rapat digelar Selasa (3/3/2026).; Selasa (3/3/2026) = 2026-03-03",
+        "id; Rapat digelar Selasa (3/3) sore.; Selasa (3/3) = 2026-03-03",
+        "id; Rapat digelar Minggu, 1 Maret 2026.; Minggu, 1 Maret 2026 = 2026-03-01",
+        "id; Rapat digelar 28 Desember di balai.; 28 Desember = 2025-12-28",
+        "id; Rapat digelar Senin malam di balai.; Senin malam = 2026-03-02",
+        "id; Rapat digelar Rabu di balai desa.; Rabu = 2026-03-04",
+        "id; Rapat digelar Jumat mendatang di balai.; Jumat mendatang = 2026-03-06",
+        "id; Rapat digelar kemarin di balai desa.; kemarin = 2026-03-03",
+        "id; Rapat digelar hari ini di balai desa.; hari ini = 2026-03-04",
+        "id; Rapat digelar pekan lalu di balai.; pekan lalu = 2026-02-23",
+        "id; Rapat digelar pada April lalu di balai.; April lalu = 2025-04",
+        "id; Rapat digelar Desember tahun lalu.; Desember tahun lalu = 2025-12",
+        "id; Rapat digelar pada Juli 2024 di balai.; Juli 2024 = 2024-07",
+        "id; Balai itu berdiri sejak tahun 2019 di sana.; 2019 = 2019",
+        "id; Rapat digelar bulan lalu di balai desa.; bulan lalu = 2026-02",
+        "en; They met on Tuesday, March 3, 2026.; Tuesday, March 3, 2026 = 2026-03-03",
+        "en; They met on March 3 in the hall.; March 3 = 2026-03-03",
+        "en; They met on 3/1/2026 in the hall.; 3/1/2026 = 2026-03-01",
+        "en; They met yesterday in the hall.; yesterday = 2026-03-03",
+        "en; They met on Monday in the hall.; Monday = 2026-03-02",
+        "en; They met last month in the hall.; last month = 2026-02",
+        "en; They met in June 2024 in the hall.; June 2024 = 2024-06",
+        "en; It has stood there since 2019 or so.; 2019 = 2019",
+        "de; Sie trafen sich am 3. März 2026 dort.; 3. März 2026 = 2026-03-03",
+        "es; Se reunieron el 3 de marzo de 2026 allí.; 3 de marzo de 2026 = 2026-03-03",
+      })
+  void daysAreToldFromTheDayOfTheArticle(String language, String text, String date) {
+    assertThat(Told.dates(language, WEDNESDAY, text)).containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Rapat digelar Selasa (4/3/2026) di balai.; Selasa (4/3/2026) = ?",
+        "id; Rapat digelar Jumat, 1 Maret 2026.; Jumat, 1 Maret 2026 = ?",
+        "en; They met on Friday, March 3, 2026.; Friday, March 3, 2026 = ?",
+      })
+  void aDayThatItsWeekdayContradictsIsNoDay(String language, String text, String date) {
+    assertThat(Told.dates(language, WEDNESDAY, text)).containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Rapat digelar Selasa.; Selasa = ?",
+        "Rapat digelar kemarin.; kemarin = ?",
+        "Rapat digelar 3 Maret.; 3 Maret = ?"
+      })
+  void withoutAnAnchorNobodyCanTell(String text, String date) {
+    Facts facts = Told.facts("id", null, text);
+    assertThat(Told.dates("id", null, text)).containsExactly(date);
+    assertThat(facts.eventDate()).isNull();
+  }
+
+  @Test
+  void aYearIsThatInWhichTheWeekdayFits() {
+    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu runtuh Minggu (2/3) di hulu."))
+        .containsExactly("Minggu (2/3) = 2025-03-02");
+    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu runtuh Sabtu (2/3) di hulu."))
+        .containsExactly("Sabtu (2/3) = 2024-03-02");
+    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu dibuka Rabu (2/3) nanti."))
+        .containsExactly("Rabu (2/3) = ?"); // in none of the years around
+  }
+
+  @Test
+  void theTextsFirstFullDateIsTheAnchorWhereThePageGivesNone() {
+    Facts facts =
+        Told.facts(
+            "id",
+            null,
+            "Kabar itu datang Selasa (3/3/2026). Kapal berangkat sehari sebelumnya, dan tiba Rabu (4/3).");
+    assertThat(facts.dates())
+        .extracting(d -> d.date() == null ? "?" : d.date().iso())
+        .containsExactly("2026-03-03", "2026-03-02", "2026-03-04");
+    assertThat(facts.eventDate()).isNotNull();
+    assertThat(facts.eventDate().iso()).isEqualTo("2026-03-03");
+  }
+
+  @Test
+  void theEventIsTheFirstDayShortlyBeforeTheArticle() {
+    String text =
+        "Jembatan dari 5 Mei 1998 itu runtuh Senin (2/3/2026), kata warga Selasa (3/3/2026).";
+    assertThat(Told.facts("id", WEDNESDAY, text).eventDate())
+        .isEqualTo(new When(java.time.LocalDate.of(2026, 3, 2), Dated.Precision.DAY));
+    assertThat(Told.facts("id", WEDNESDAY, "Jembatan itu runtuh.").eventDate())
+        .isEqualTo(new When(java.time.LocalDate.of(2026, 3, 4), Dated.Precision.DAY));
+    assertThat(Told.facts("en", WEDNESDAY, "The bridge fell on Monday.").eventDate())
+        .isEqualTo(new When(java.time.LocalDate.of(2026, 3, 2), Dated.Precision.DAY));
+  }
+
+  @Test
+  void captionsDateNothing() {
+    List<Block> blocks =
+        List.of(
+            new Block.Caption("Jembatan pada 25 Februari 2025", ""),
+            new Block.Paragraph("Jembatan itu runtuh.", List.of()));
+    assertThat(FactFinder.find(Told.article("", "id", null, blocks)).dates()).isEmpty();
+    assertThat(FactFinder.find(Told.article("", "id", null, blocks)).eventDate()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Mereka kalah 2-3 dan 1/2 dari kue itu habis.",
+        "id; Kejadian itu beberapa tahun lalu, dua pekan lalu tepatnya.",
+        "id; Mereka menunggu 3 minggu dan 2 bulan di sana.",
+        "en; It may march on, and august guests may come.",
+        "en; He waited for the last year of the war.",
+        "en; Room 2012 is one of 1998 rooms.",
+      })
+  void otherNumbersAndWordsAreNoDates(String language, String text) {
+    assertThat(Told.dates(language, WEDNESDAY, text)).isEmpty();
+  }
+}

@@ -1,0 +1,136 @@
+package warta.digest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import warta.article.Block;
+import warta.article.Link;
+
+/// What an article counts and measures.
+class FigureFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Desa itu menerima 1.250 bibit kelapa tahun ini.; 1250 bibit kelapa",
+        "id; Biayanya 4,7 juta rupiah untuk satu musim.; 4700000 rupiah",
+        "id; Biayanya Rp 1,5 miliar lebih.; 1500000000 rupiah",
+        "id; Biayanya Rp. 35.000 saja.; 35000 rupiah",
+        "id; Harga naik 3,25 persen kemarin.; 3.25 persen",
+        "id; Kebun itu seluas 12,5 hektare.; 12.5 ha",
+        "id; Mereka berjalan sejauh 30 kilometer.; 30 km",
+        "id; Sebanyak 200 ribu ekor ayam dijual.; 200000 ayam",
+        "id; Ada lima orang tewas malam itu.; 5 orang",
+        "id; Ada dua puluh lima perahu di sana.; 25 perahu",
+        "id; Warga menanam seribu pohon di bukit.; 1000 pohon",
+        "id; Mereka menunggu selama 24 tahun.; 24 tahun",
+        "en; The village got 1,250 seedlings this year.; 1250 seedlings",
+        "en; It cost $4.7 million to build.; 4700000 dollars",
+        "en; It cost $5bn and more.; 5000000000 dollars",
+        "en; Prices rose by 3.25 percent.; 3.25 percent",
+        "en; Two people were waiting outside.; 2 people",
+        "en; The ship has twenty-five cabins.; 25 cabins",
+        "en; They met two hundred wounded soldiers.; 200 wounded soldiers",
+        "en; They waited for 24 years.; 24 years",
+        "de; Das Dorf bekam 1.250 Bäume geschenkt.; 1250 Bäume",
+        "fr; La ville compte 12 500 habitants.; 12500 habitants",
+      })
+  void numbersAreReadWithScaleAndWhatTheyCount(String language, String text, String figure) {
+    assertThat(Told.figures(language, text)).containsExactly(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Rapat itu digelar pada Senin (8/7/2024) pukul 11.30 WIB.",
+        "id; Rapat itu digelar pada 17 Juni 2025 dan tahun 2019.",
+        "id; Mereka menang 2-1 atas tamunya di kandang.",
+        "id; Ia duduk di kursi nomor 12 sesuai Pasal 45 ayat 3.",
+        "id; Pelari itu finis di posisi ke-5 pada lomba.",
+        "id; Petani Wirya (45) menanam lagi setelah hujan.",
+        "id; Petani berusia 45 tahun itu menanam lagi.",
+        "id; Kejadian itu 2 hari lalu dan 3 tahun yang lalu.",
+        "id; Pesawat F-16 dan tim U-23 tidak jadi datang.",
+        "id; Hubungi 081234567890 atau 021-555888 segera.",
+        "id; Ia datang tiga kali dan pulang lagi.",
+        "en; They met on June 17, 2025 at 9:30 p.m. in the rain.",
+        "en; They won 2-1 at home in the end.",
+        "en; See page 12 of chapter 3 for more.",
+        "en; She came 5th and her sister 21st in it.",
+        "en; The 45-year-old farmer planted again.",
+        "en; It was 3 days ago and two years later.",
+        "en; In 1987 nobody knew and since 2003 all do.",
+        "en; One of them came twice, one did not.",
+      })
+  void timesCountersOrdinalsScoresAgesAndCodesAreNone(String language, String text) {
+    assertThat(Told.figures(language, text)).isEmpty();
+  }
+
+  private static List<BigDecimal> parts(String language, String text) {
+    return Told.facts(language, null, text).figures().getFirst().parts();
+  }
+
+  private static List<BigDecimal> numbers(int... values) {
+    return java.util.Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList();
+  }
+
+  @Test
+  void aFigureKnowsThePartsItsSentenceGives() {
+    assertThat(parts("id", "Datang 60 perahu, terdiri dari 10 perahu layar dan 50 perahu motor."))
+        .isEqualTo(numbers(10, 50));
+    assertThat(parts("en", "They sent 900 workers, including 400 welders and 500 painters."))
+        .isEqualTo(numbers(400, 500));
+    assertThat(parts("id", "Ada 5 orang, yakni 2 pria dan 3 wanita.")).isEqualTo(numbers(2, 3));
+  }
+
+  @Test
+  void figuresThatDoNotAddUpAreNoParts() {
+    assertThat(parts("id", "Datang 60 perahu, termasuk 10 perahu layar.")).isEmpty();
+    assertThat(parts("id", "Ada 60 perahu. Datang 10 perahu layar dan 50 perahu motor.")).isEmpty();
+    assertThat(parts("id", "Ada 60 perahu dengan 10 persen dan 50 persen di sana.")).isEmpty();
+  }
+
+  @Test
+  void aRangeIsTwoFigures() {
+    assertThat(Told.figures("id", "Ada 3 sampai 5 orang di sana."))
+        .containsExactly("3 orang", "5 orang");
+    assertThat(Told.figures("id", "Harga naik 10-15 persen di pasar."))
+        .containsExactly("10 persen", "15 persen");
+    assertThat(Told.figures("en", "It takes 20 to 30 days.")).containsExactly("20 days", "30 days");
+  }
+
+  @Test
+  void whatBecameOfTheCountedIsToldWhereNoNounFollows() {
+    assertThat(Told.figures("id", "Sebanyak 70 nelayan hilang, 12 di antaranya dipastikan tewas."))
+        .containsExactly("70 nelayan", "12 tewas");
+    assertThat(Told.figures("en", "The storm left 40 dead and 200 injured."))
+        .containsExactly("40 dead", "200 injured");
+  }
+
+  @Test
+  void theTextHoldsSignScaleAndUnit() {
+    List<Figure> figures =
+        Told.facts("id", null, "Biayanya Rp 1,5 miliar, naik 3 persen dari US$ 20 juta.").figures();
+    assertThat(figures)
+        .extracting(Figure::text)
+        .containsExactly("Rp 1,5 miliar", "3 persen", "US$ 20 juta");
+    assertThat(figures).extracting(Figure::unit).containsExactly("rupiah", "persen", "dolar");
+  }
+
+  @Test
+  void headingsCaptionsRowsAndLinkedHeadlinesCountNothing() {
+    String linked = "Warga bangun 500 rumah";
+    List<Block> blocks =
+        List.of(
+            new Block.Heading("Ada 500 rumah baru", 2, List.of()),
+            new Block.Caption("Tampak 500 rumah baru", ""),
+            new Block.Row("500 rumah", List.of("500 rumah"), false, true, List.of()),
+            new Block.Item(linked, 0, 0, List.of(new Link(0, linked.length(), "http://x"))));
+    assertThat(FactFinder.find(Told.article("", "id", null, blocks)).figures()).isEmpty();
+  }
+}

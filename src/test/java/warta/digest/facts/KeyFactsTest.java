@@ -1,0 +1,96 @@
+package warta.digest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import warta.article.Article;
+
+/// The few facts a reader wants first.
+class KeyFactsTest {
+  private static List<String> of(KeyFact.Kind kind, Article article) {
+    return KeyFacts.of(article, FactFinder.find(article)).facts().stream()
+        .filter(fact -> fact.kind() == kind)
+        .map(KeyFact::text)
+        .toList();
+  }
+
+  private static final Article LANDSLIDE =
+      Told.article(
+          "Longsor di Wonosobo, 12 Orang Hilang",
+          "id",
+          "2026-03-04",
+          "Sebanyak 12 orang hilang tertimbun longsor di Wonosobo, Jawa Tengah, Selasa (3/3/2026).",
+          "Bupati Wonosobo Tirta Handaru mengatakan 40 rumah rusak dan 3,5 kilometer jalan putus.",
+          "Pencarian dipimpin oleh Kapten Seno Wardhana, kata Tirta, dengan biaya Rp 2 miliar.",
+          "Bantuan datang dari Jakarta dan Indonesia lain, sekitar 700 paket, ujar Tirta.",
+          "Dua tahun lalu Presiden Oda Brunner dan Menteri Salma Kirana pernah datang ke Dieng.");
+
+  @Test
+  void peopleOfTheBeginningAndNamedOftenComeFirst() {
+    assertThat(of(KeyFact.Kind.WHO, LANDSLIDE))
+        .hasSize(3)
+        .startsWith("Tirta Handaru", "Seno Wardhana");
+  }
+
+  @Test
+  void citiesAreShownBeforeRegionsAndCountries() {
+    assertThat(of(KeyFact.Kind.WHERE, LANDSLIDE)).first().isEqualTo("Wonosobo");
+    assertThat(of(KeyFact.Kind.WHERE, LANDSLIDE)).doesNotContain("Jawa Tengah", "Indonesia");
+    Article country = Told.article("", "id", null, "Hujan turun di Indonesia dan di Jawa Barat.");
+    assertThat(of(KeyFact.Kind.WHERE, country)).containsExactly("Jawa Barat");
+  }
+
+  @Test
+  void whenIsTheDayOfTheEventWhereTheTextTellsIt() {
+    assertThat(of(KeyFact.Kind.WHEN, LANDSLIDE)).containsExactly("2026-03-03");
+    Article silent = Told.article("", "id", "2026-03-04", "Hujan turun di Wonosobo.");
+    assertThat(of(KeyFact.Kind.WHEN, silent)).isEmpty();
+  }
+
+  @Test
+  void figuresAreAtMostFourAndShownAsTheyStand() {
+    assertThat(of(KeyFact.Kind.HOW_MANY, LANDSLIDE))
+        .hasSize(4)
+        .startsWith("12")
+        .contains("40", "3,5 kilometer");
+  }
+
+  @Test
+  void aPartOfAFigureIsNotShownBesideIt() {
+    Article article =
+        Told.article("", "id", null, "Datang 60 perahu, terdiri dari 10 layar dan 50 motor.");
+    assertThat(of(KeyFact.Kind.HOW_MANY, article)).containsExactly("60");
+  }
+
+  @Test
+  void organisationsActWhereNobodyIsNamed() {
+    Article article =
+        Told.article(
+            "",
+            "id",
+            null,
+            "Data itu milik Badan Sungai Nusantara.",
+            "Lalu Badan Sungai Nusantara diam.");
+    assertThat(of(KeyFact.Kind.WHO, article)).containsExactly("Badan Sungai Nusantara");
+  }
+
+  @Test
+  void kindsComeInTheirOrderAndPlacesHoldTheWords() {
+    List<KeyFact> facts = KeyFacts.of(LANDSLIDE, FactFinder.find(LANDSLIDE)).facts();
+    assertThat(facts).extracting(KeyFact::kind).isSorted();
+    assertThat(facts).hasSizeLessThanOrEqualTo(12);
+    for (KeyFact fact : facts) {
+      if (fact.kind() != KeyFact.Kind.WHEN) {
+        String text = LANDSLIDE.blocks().get(fact.place().block()).text();
+        assertThat(text.substring(fact.place().start(), fact.place().end())).isEqualTo(fact.text());
+      }
+    }
+  }
+
+  @Test
+  void anArticleThatTellsNothingHasNone() {
+    Article article = Told.article("", "id", null, "Hujan turun lagi.");
+    assertThat(KeyFacts.of(article, FactFinder.find(article))).isEqualTo(KeyFacts.NONE);
+  }
+}
