@@ -18,6 +18,9 @@ import warta.words.Resources;
 final class Lexicon {
   private static final String ROOT = "/warta/digest/facts/";
 
+  private static final int SHORTEST_CHIEF = 4;
+  private static final int LONGEST_CHIEF = 8;
+
   private static final List<String> PEOPLE_ENDINGS =
       List.of("ians", "ian", "ans", "an", "ns", "n", "ese");
 
@@ -164,8 +167,8 @@ final class Lexicon {
     if (is(Kind.TITLE, low) || is(Kind.RANK, low)) {
       return true;
     }
-    for (String chief : table(Kind.CHIEF).keySet()) {
-      if (low.startsWith(chief) && low.length() > chief.length()) {
+    for (int length = SHORTEST_CHIEF; length < Math.min(low.length(), LONGEST_CHIEF); length++) {
+      if (is(Kind.CHIEF, low.substring(0, length))) {
         return true;
       }
     }

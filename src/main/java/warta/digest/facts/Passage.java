@@ -179,13 +179,18 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
       }
       char next = text.charAt(at + 1);
       if (c == '-' || c == '‑') {
-        return (isLetter(next) && !isDateline() && !isPair()) || isDigit(at + 1);
+        return (isLetter(next) && !isDateline() && !isPair()) || (isDigit(at + 1) && !isDay());
       }
       if (APOSTROPHES.indexOf(c) < 0 || !isLetter(next)) {
         return false;
       }
       boolean last = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
       return !last || (next != 's' && next != 'S');
+    }
+
+    /// `30 November-12 Desember`: a number before the word, and behind its hyphen.
+    private boolean isDay() {
+      return !tokens.isEmpty() && tokens.getLast().isNumber();
     }
 
     private boolean isMoney(int from) {
