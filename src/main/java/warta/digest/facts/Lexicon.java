@@ -67,6 +67,7 @@ final class Lexicon {
     OFFICE,
     ABBR,
     SUFFIX,
+    BIRTH,
     GIVEN,
     NUMBER,
     SCALE,
@@ -90,6 +91,7 @@ final class Lexicon {
     MONTH,
     DAYPART,
     SHIFT,
+    EVERY,
     PERIOD,
     PAST,
     PRESENT,
@@ -167,7 +169,7 @@ final class Lexicon {
     if (is(Kind.TITLE, low) || is(Kind.RANK, low)) {
       return true;
     }
-    for (int length = SHORTEST_CHIEF; length < Math.min(low.length(), LONGEST_CHIEF); length++) {
+    for (int length = SHORTEST_CHIEF; length <= Math.min(low.length(), LONGEST_CHIEF); length++) {
       if (is(Kind.CHIEF, low.substring(0, length))) {
         return true;
       }
