@@ -178,7 +178,8 @@ final class NameBook {
     if (said.containsKey(Name.Kind.ORGANISATION)) {
       return Name.Kind.ORGANISATION;
     }
-    if (said.containsKey(Name.Kind.PERSON) || (person > 0 && person >= at && entry.isPlain())) {
+    boolean called = entry.words() > 1 ? person > 0 : person > 1;
+    if (said.containsKey(Name.Kind.PERSON) || (called && person >= at && entry.isPlain())) {
       return Name.Kind.PERSON;
     }
     return at > 0 && 2 * at >= entry.sightings.size() && entry.words() < 4 && entry.isPlain()

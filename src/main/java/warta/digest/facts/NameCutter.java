@@ -127,7 +127,7 @@ final class NameCutter {
       at++;
     } else if (place > 0 && at + place < to && is(Kind.TAIL, at + place)) {
       take(at + place + 1, Name.Kind.ORGANISATION); // `Manchester United`
-    } else if (place > 0 && !is(Kind.GIVEN, at)) {
+    } else if (place > 0 && !is(Kind.GIVEN, at) && !is(Kind.OFFICE, at)) {
       take(withSides(at, at + place), Name.Kind.PLACE);
     } else if (is(Kind.HEAD, at)) {
       int end = officeEnd(at);

@@ -11,7 +11,7 @@ import warta.text.Span;
 /// @param block index of the block in the article
 /// @param begin index of the first token that is no part of a dateline
 record Passage(int block, String text, List<Token> tokens, int begin) {
-  private static final int SHOUTED_TOKENS = 6;
+  private static final int SHOUTED_TOKENS = 10;
 
   /// Cuts a block's text. Linear.
   ///
@@ -37,7 +37,7 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
   }
 
   private static boolean isShouted(Token token) {
-    return token.isMark(',') || (token.isWord() && token.isAcronym());
+    return token.isMarkOf(".,") || (token.isWord() && token.isAcronym());
   }
 
   int size() {
