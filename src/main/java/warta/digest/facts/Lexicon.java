@@ -18,6 +18,9 @@ import warta.words.Resources;
 final class Lexicon {
   private static final String ROOT = "/warta/digest/facts/";
 
+  private static final List<String> GERMAN_ENDINGS =
+      List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "ment");
+
   private static final int SHORTEST_CHIEF = 4;
   private static final int LONGEST_CHIEF = 8;
 
@@ -185,8 +188,18 @@ final class Lexicon {
 
   /// Whether a word is mostly written small inside sentences, and no given name.
   boolean isOrdinary(String low) {
-    return (ordinary.contains(low) || is(Kind.OFFICE, low) || isDerived(low))
+    return (ordinary.contains(low) || is(Kind.OFFICE, low) || isDerived(low) || isGermanNoun(low))
         && !is(Kind.GIVEN, low);
+  }
+
+  /// Whether the language writes every noun with a capital.
+  boolean capitalNouns() {
+    return language.equals("de") || language.equals("lb");
+  }
+
+  /// A German noun by its ending: `Behandlung`.
+  private boolean isGermanNoun(String low) {
+    return capitalNouns() && GERMAN_ENDINGS.stream().anyMatch(low::endsWith);
   }
 
   /// An Indonesian noun of an affix before and one behind: `kehutanan`, `pemberdayaan`.

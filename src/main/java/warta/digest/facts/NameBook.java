@@ -193,9 +193,22 @@ final class NameBook {
       forms.computeIfAbsent(root(entry), _ -> new ArrayList<>()).add(entry);
     }
     List<Name> names = new ArrayList<>();
-    forms.forEach((root, its) -> names.add(name(root, its, kinds)));
+    forms.forEach((root, its) -> {
+      if (!isNoun(root, its)) {
+        names.add(name(root, its, kinds));
+      }
+    });
     names.sort(Comparator.comparing(name -> name.places().getFirst(), NameBook::byPlace));
     return names;
+  }
+
+  /// A lone word in a language that writes every noun with a capital, and nothing says that it is
+  /// more than one.
+  private boolean isNoun(Entry root, List<Entry> forms) {
+    return lexicon.capitalNouns()
+        && root.words() == 1
+        && forms.size() == 1
+        && root.sightings.stream().allMatch(s -> s.kind() == Name.Kind.OTHER && s.person() == 0);
   }
 
   private Name name(Entry root, List<Entry> forms, Map<Entry, Name.Kind> kinds) {
