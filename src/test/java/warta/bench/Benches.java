@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import warta.Corpus;
 
 /// What `scripts/bench` runs when nothing else is asked: the cleaner beside its peer and beside the
-/// parse that both rest on, as a table.
+/// parse that both rest on, and what a summary and facts cost, as tables.
 ///
 /// JMH gives the allocation and its own figures, which go to a file; it measures one contender
 /// after the other by the clock on the wall, so on a busy machine its times say little. The table's
@@ -30,13 +30,15 @@ final class Benches {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(CleaningBench.class.getName())
+            .include(DigestBench.class.getName())
             .addProfiler(GCProfiler.class)
             .resultFormat(ResultFormatType.JSON)
             .result(arguments[0]);
     if (!Readability4J.isThere()) {
       options.exclude(SideBySide.PEER);
     }
-    Map<String, Double> allocated = allocated(new Runner(options.build()).run());
+    Collection<RunResult> results = new Runner(options.build()).run();
+    Map<String, Double> allocated = allocated(results);
     System.out.println();
     System.out.println("page             contender       pages/s  allocated/page  time / warta's");
     for (GeneratedPage page : GeneratedPage.values()) {
@@ -49,6 +51,35 @@ final class Benches {
     } else {
       System.out.println("no real pages beside the project: only generated ones were read");
     }
+    digests(results);
+  }
+
+  /// By the clock on the wall, as JMH measures: on a busy machine they are greater than they are.
+  private static void digests(Collection<RunResult> results) {
+    System.out.println();
+    System.out.println(
+        "article                             made of it  ms/article  allocated/article");
+    for (RunResult result : results) {
+      String article = result.getParams().getParam("document");
+      if (article != null) {
+        System.out.printf(
+            Locale.ROOT,
+            "%-35s %-10s %11.2f %15.1f MB%n",
+            article,
+            result.getPrimaryResult().getLabel(),
+            result.getPrimaryResult().getScore() / 1_000,
+            bytes(result) / 1e6);
+      }
+    }
+  }
+
+  private static double bytes(RunResult result) {
+    for (String figure : result.getSecondaryResults().keySet()) {
+      if (figure.endsWith("gc.alloc.rate.norm")) {
+        return result.getSecondaryResults().get(figure).getScore();
+      }
+    }
+    return Double.NaN;
   }
 
   private static void rows(
@@ -72,13 +103,7 @@ final class Benches {
     Map<String, Double> allocated = new HashMap<>();
     for (RunResult result : results) {
       String page = result.getParams().getParam("page");
-      for (String figure : result.getSecondaryResults().keySet()) {
-        if (figure.endsWith("gc.alloc.rate.norm")) {
-          allocated.put(
-              page + result.getPrimaryResult().getLabel(),
-              result.getSecondaryResults().get(figure).getScore());
-        }
-      }
+      allocated.put(page + result.getPrimaryResult().getLabel(), bytes(result));
     }
     return allocated;
   }

@@ -15,9 +15,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import warta.article.Article;
 import warta.article.Cleaner;
 import warta.article.SiteShapes;
-import warta.digest.Budget;
-import warta.digest.Summarizer;
-import warta.digest.Summary;
 import warta.page.Content;
 import warta.page.Page;
 import warta.page.Pages;
@@ -62,11 +59,6 @@ public class ReadingBench {
   @Benchmark
   public Article parseAndClean() {
     return Cleaner.clean((Page.Legible) Pages.parse(content), SiteShapes.NONE);
-  }
-
-  @Benchmark
-  public Summary summarize() {
-    return Summarizer.summarize(article, Budget.DEFAULT);
   }
 
   @Benchmark
