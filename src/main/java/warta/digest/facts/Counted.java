@@ -71,7 +71,7 @@ final class Counted {
     boolean small = !token.isCapital() || lexicon.language().equals("de") || token.isAcronym();
     return small
         && token.low().length() > 2
-        && !lexicon.is(Kind.STOP, token.low())
+        && !lexicon.isFunction(token.low())
         && !lexicon.is(Kind.SPAN, token.low())
         && !lexicon.is(Kind.NUMBER, token.low());
   }

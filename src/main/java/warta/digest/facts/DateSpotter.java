@@ -108,6 +108,9 @@ final class DateSpotter {
     if (lexicon.is(Kind.PAST, passage.low(i + 1)) && passage.low(i).equals("minggu")) {
       return null; // `Minggu lalu` opens a sentence and is a week
     }
+    if (lexicon.is(Kind.EVERY, passage.low(i - 1))) {
+      return null; // `setiap Senin` is no day
+    }
     int weekday = Integer.parseInt(value);
     int at = behindParts(i + 1);
     TimeWords.Day day = dayBehindWeekday(at);

@@ -164,7 +164,7 @@ final class FigureFinder {
     if (isTime(i, to) || isAge(i, to) || isAgo(to, unit) || isScore(i, to)) {
       return true;
     }
-    boolean year = figures && to == i + 1 && isYear(passage.at(i).text());
+    boolean year = figures && to == i + 1 && isYear(passage.at(i).text(), to);
     boolean counts = unit != null && !lexicon.is(Kind.SPAN, unit);
     return (year && from == i && !counts) || isPartOfName(i, from, read, unit) || isTimes(to);
   }
@@ -247,7 +247,9 @@ final class FigureFinder {
             && passage.isMarkOf(to, ",)")
             && passage.has(i - 2)
             && passage.at(i - 2).isCapital();
+    boolean told = years && isWord(to + 1, "itu", "tersebut", "ini") && passage.at(i).isNumber();
     return (opened && closed)
+        || told
         || commas
         || lexicon.is(Kind.AGE, passage.low(i - 1))
         || lexicon.is(Kind.AGE, passage.low(i - 2));
@@ -260,6 +262,10 @@ final class FigureFinder {
     }
     String next = passage.low(to + 1);
     return lexicon.is(Kind.AGO, next) || lexicon.is(Kind.AGO, next + "_" + passage.low(to + 2));
+  }
+
+  private boolean isWord(int i, String... words) {
+    return List.of(words).contains(passage.low(i));
   }
 
   /// `2-1`, `3 - 0`; a range counts something.
@@ -286,8 +292,11 @@ final class FigureFinder {
         && (first.value().compareTo(second.value()) < 0 || second.clear());
   }
 
-  private static boolean isYear(String text) {
-    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+  /// `2019`, and of older years those that count nothing.
+  private boolean isYear(String text, int to) {
+    boolean modern = text.startsWith("19") || text.startsWith("20");
+    boolean plain = text.length() == 4 && text.indexOf('.') < 0 && text.indexOf(',') < 0;
+    return plain && (modern || (text.startsWith("1") && counted.behind(to) == null));
   }
 
   /// `Boeing 737`, `Liga 1`.

@@ -1,5 +1,6 @@
 package warta.digest.facts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,11 +21,19 @@ final class KeyFactChoice {
   /// Where nobody is named, an organisation that comes so often is who acts.
   private static final int OFTEN = 2;
 
+  /// From here on a figure is told by itself.
+  private static final BigDecimal SMALL = BigDecimal.valueOf(1_000);
+
+  /// A figure with what it counts is no longer than this.
+  private static final int LONGEST = 24;
+
+  private final Article article;
   private final Facts facts;
   private final String title;
   private final int first;
 
   KeyFactChoice(Article article, Facts facts) {
+    this.article = article;
     this.facts = facts;
     this.title = article.about().title().toLowerCase(Locale.ROOT);
     this.first = firstBlock();
@@ -44,8 +53,28 @@ final class KeyFactChoice {
     if (when != null && facts.eventDate() != null) {
       chosen.add(new KeyFact(KeyFact.Kind.WHEN, facts.eventDate().iso(), when.place()));
     }
-    figures().forEach(f -> chosen.add(new KeyFact(KeyFact.Kind.HOW_MANY, f.text(), f.place())));
+    figures().forEach(figure -> chosen.add(howMany(figure)));
     return chosen;
+  }
+
+  /// A figure as it stands; a small one, which tells little, with what it counts where that stands
+  /// right behind it: `dua perahu`, `12 orang`.
+  private KeyFact howMany(Figure figure) {
+    Place place = figure.place();
+    String of = figure.of();
+    String text = article.blocks().get(place.block()).text();
+    int end = of == null ? 0 : place.end() + 1 + of.length();
+    boolean counted =
+        of != null
+            && figure.value().compareTo(SMALL) < 0
+            && text.startsWith(of, place.end() + 1)
+            && end - place.start() <= LONGEST;
+    return counted
+        ? new KeyFact(
+            KeyFact.Kind.HOW_MANY,
+            text.substring(place.start(), end),
+            new Place(place.block(), place.start(), end))
+        : new KeyFact(KeyFact.Kind.HOW_MANY, figure.text(), place);
   }
 
   private static KeyFact who(Name name) {
@@ -64,7 +93,26 @@ final class KeyFactChoice {
   }
 
   private List<Name> names(Name.Kind kind, int most) {
-    return ranked(facts.names().stream().filter(n -> n.kind() == kind).toList(), this::worth, most);
+    Set<Place> ends = new HashSet<>();
+    for (Name name : facts.names()) {
+      if (name.kind() != kind) {
+        name.places().forEach(place -> ends.add(end(place)));
+      }
+    }
+    List<Name> own =
+        facts.names().stream()
+            .filter(name -> name.kind() == kind && !isNamesake(name, ends))
+            .toList();
+    return ranked(own, this::worth, most);
+  }
+
+  /// Whether somebody only stands at the end of other names: `Universitas Kim Il Sung`.
+  private static boolean isNamesake(Name name, Set<Place> ends) {
+    return name.places().stream().allMatch(place -> ends.contains(end(place)));
+  }
+
+  private static Place end(Place place) {
+    return new Place(place.block(), place.end(), place.end());
   }
 
   /// Cities before regions, regions before countries: the smaller tells more.

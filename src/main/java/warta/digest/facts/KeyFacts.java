@@ -14,8 +14,8 @@ public record KeyFacts(List<KeyFact> facts) {
     facts = List.copyOf(facts);
   }
 
-  /// The key facts of an article: at most three who, three where, one when (an ISO day as its
-  /// text), four how many.
+  /// The key facts of an article: at most three who, three where, one when (its text is the ISO
+  /// day), four how many (a figure as it stands, a small one with the noun right behind it).
   ///
   /// @param facts of the same article
   public static KeyFacts of(Article article, Facts facts) {

@@ -18,6 +18,12 @@ import warta.words.Resources;
 final class Lexicon {
   private static final String ROOT = "/warta/digest/facts/";
 
+  private static final List<String> GERMAN_ENDINGS =
+      List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "ment");
+
+  private static final int SHORTEST_CHIEF = 4;
+  private static final int LONGEST_CHIEF = 8;
+
   private static final List<String> PEOPLE_ENDINGS =
       List.of("ians", "ian", "ans", "an", "ns", "n", "ese");
 
@@ -64,6 +70,7 @@ final class Lexicon {
     OFFICE,
     ABBR,
     SUFFIX,
+    BIRTH,
     GIVEN,
     NUMBER,
     SCALE,
@@ -87,6 +94,7 @@ final class Lexicon {
     MONTH,
     DAYPART,
     SHIFT,
+    EVERY,
     PERIOD,
     PAST,
     PRESENT,
@@ -164,8 +172,8 @@ final class Lexicon {
     if (is(Kind.TITLE, low) || is(Kind.RANK, low)) {
       return true;
     }
-    for (String chief : table(Kind.CHIEF).keySet()) {
-      if (low.startsWith(chief) && low.length() > chief.length()) {
+    for (int length = SHORTEST_CHIEF; length <= Math.min(low.length(), LONGEST_CHIEF); length++) {
+      if (is(Kind.CHIEF, low.substring(0, length))) {
         return true;
       }
     }
@@ -180,8 +188,18 @@ final class Lexicon {
 
   /// Whether a word is mostly written small inside sentences, and no given name.
   boolean isOrdinary(String low) {
-    return (ordinary.contains(low) || is(Kind.OFFICE, low) || isDerived(low))
+    return (ordinary.contains(low) || is(Kind.OFFICE, low) || isDerived(low) || isGermanNoun(low))
         && !is(Kind.GIVEN, low);
+  }
+
+  /// Whether the language writes every noun with a capital.
+  boolean capitalNouns() {
+    return language.equals("de") || language.equals("lb");
+  }
+
+  /// A German noun by its ending: `Behandlung`.
+  private boolean isGermanNoun(String low) {
+    return capitalNouns() && GERMAN_ENDINGS.stream().anyMatch(low::endsWith);
   }
 
   /// An Indonesian noun of an affix before and one behind: `kehutanan`, `pemberdayaan`.

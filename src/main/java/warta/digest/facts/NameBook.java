@@ -112,11 +112,19 @@ final class NameBook {
               && full.words() <= entry.words() + 1
               && kinds.get(entry) != Name.Kind.PERSON;
       boolean other = kind == Name.Kind.OTHER && !full.isPlain() && full.key.startsWith(entry.key);
-      if (person || company || other) {
+      if ((person || company || other) && !isToldBefore(entry, full)) {
         candidates.add(full);
       }
     }
     return candidates;
+  }
+
+  /// Whether a short form stands with a title before its full name was told: `President Obama`, and
+  /// then `Michelle Obama`.
+  private static boolean isToldBefore(Entry entry, Entry full) {
+    Sighting first = entry.sightings.getFirst();
+    return first.kind() == Name.Kind.PERSON
+        && byPlace(first.place(), full.sightings.getFirst().place()) < 0;
   }
 
   private static boolean hasLetters(Entry entry) {
@@ -131,9 +139,10 @@ final class NameBook {
     if (words.length > LONGEST || oneWord) {
       return;
     }
-    for (int from = 0; from < words.length; from++) {
+    int family = family(words);
+    for (int from = 0; from < family; from++) {
       StringBuilder part = new StringBuilder();
-      for (int i = from; i < words.length; i++) {
+      for (int i = from; i < (from == 0 ? words.length : family); i++) {
         part.append(i > from ? " " : "").append(words[i]);
         boolean whole = i - from + 1 == words.length;
         Set<Entry> known = holders.computeIfAbsent(part.toString(), _ -> new LinkedHashSet<>());
@@ -142,6 +151,16 @@ final class NameBook {
         }
       }
     }
+  }
+
+  /// Where a name says whose child somebody is: who is named there is another.
+  private static int family(String[] words) {
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].equals("bin") || words[i].equals("binti") || words[i].equals("ibn")) {
+        return i;
+      }
+    }
+    return words.length;
   }
 
   private Name.Kind kind(Entry entry) {
@@ -159,7 +178,8 @@ final class NameBook {
     if (said.containsKey(Name.Kind.ORGANISATION)) {
       return Name.Kind.ORGANISATION;
     }
-    if (said.containsKey(Name.Kind.PERSON) || (person > 0 && person >= at && entry.isPlain())) {
+    boolean called = entry.words() > 1 ? person > 0 : person > 1;
+    if (said.containsKey(Name.Kind.PERSON) || (called && person >= at && entry.isPlain())) {
       return Name.Kind.PERSON;
     }
     return at > 0 && 2 * at >= entry.sightings.size() && entry.words() < 4 && entry.isPlain()
@@ -173,9 +193,22 @@ final class NameBook {
       forms.computeIfAbsent(root(entry), _ -> new ArrayList<>()).add(entry);
     }
     List<Name> names = new ArrayList<>();
-    forms.forEach((root, its) -> names.add(name(root, its, kinds)));
+    forms.forEach((root, its) -> {
+      if (!isNoun(root, its)) {
+        names.add(name(root, its, kinds));
+      }
+    });
     names.sort(Comparator.comparing(name -> name.places().getFirst(), NameBook::byPlace));
     return names;
+  }
+
+  /// A lone word in a language that writes every noun with a capital, and nothing says that it is
+  /// more than one.
+  private boolean isNoun(Entry root, List<Entry> forms) {
+    return lexicon.capitalNouns()
+        && root.words() == 1
+        && forms.size() == 1
+        && root.sightings.stream().allMatch(s -> s.kind() == Name.Kind.OTHER && s.person() == 0);
   }
 
   private Name name(Entry root, List<Entry> forms, Map<Entry, Name.Kind> kinds) {

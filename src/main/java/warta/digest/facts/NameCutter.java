@@ -31,6 +31,9 @@ final class NameCutter {
   private int at;
   private boolean titled;
 
+  /// Whether words of the office stood behind the title already.
+  private boolean filled;
+
   /// Whether the title names whom it heads before the person.
   private boolean seat;
 
@@ -86,6 +89,10 @@ final class NameCutter {
       if (isTitle(at)) {
         titled = true;
         seat = is(Kind.SEAT, at);
+        filled = false;
+        at++;
+      } else if (titled && passage.low(at).equals("of")) {
+        seat = true; // `Archbishop of Canterbury Justin Welby`
         at++;
       } else if (isTie(at) || isCounter(at) || is(Kind.FOLK, at)) {
         at++;
@@ -120,7 +127,7 @@ final class NameCutter {
       at++;
     } else if (place > 0 && at + place < to && is(Kind.TAIL, at + place)) {
       take(at + place + 1, Name.Kind.ORGANISATION); // `Manchester United`
-    } else if (place > 0 && !is(Kind.GIVEN, at)) {
+    } else if (place > 0 && !is(Kind.GIVEN, at) && !is(Kind.OFFICE, at)) {
       take(withSides(at, at + place), Name.Kind.PLACE);
     } else if (is(Kind.HEAD, at)) {
       int end = officeEnd(at);
@@ -132,6 +139,7 @@ final class NameCutter {
     } else if (is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
       take(at + 1, Name.Kind.ORGANISATION);
     } else if (isPeople(at) || lexicon.isOrdinary(passage.low(at)) || isRoman(at)) {
+      filled = true;
       at++;
     } else {
       person();
@@ -143,6 +151,7 @@ final class NameCutter {
     emit(at, end, kind);
     at = end;
     seat = false;
+    filled = true;
   }
 
   /// The person behind a title: all that is left, or what is left behind the organisation's name.
@@ -152,7 +161,8 @@ final class NameCutter {
     boolean place = false;
     while (end < to && !(end > at && isTitle(end) && (end + 1 < to || is(Kind.RANK, end)))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
-      boolean acronym = passage.at(end).isAcronym() && !passage.at(end).isInitials();
+      boolean acronym =
+          (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || is(Kind.KNOWN, end);
       behindAcronym = acronym && end + 2 < to ? end + 1 : behindAcronym;
       end++;
     }
@@ -161,7 +171,7 @@ final class NameCutter {
       return;
     }
     boolean organisation = place || is(Kind.TAIL, end - 1) || end - at > PERSON_WORDS;
-    int split = end - at > 2 ? split(at, end) : at;
+    int split = end - at > 2 && !filled ? split(at, end) : at;
     if (split > at) {
       emit(at, split, Name.Kind.OTHER);
       emit(split, end, Name.Kind.PERSON);
@@ -244,6 +254,9 @@ final class NameCutter {
   }
 
   private boolean isRoman(int i) {
+    if (lexicon.is(Kind.BIRTH, passage.low(i + 1))) {
+      return false; // `I Made Parwita`
+    }
     return passage.at(i).text().chars().allMatch(c -> "IVX".indexOf(c) >= 0);
   }
 
@@ -311,10 +324,8 @@ final class NameCutter {
   /// Whether the words behind a place are a person whom the article names elsewhere without it.
   private boolean isSomebody(int from, int end) {
     boolean plain = end - from > 1 || runs.isAlone(passage.low(from));
-    for (int i = from; i < end; i++) {
-      plain &= !isOfficeWord(i) && !is(Kind.KNOWN, i);
-    }
     return plain
+        && isPlain(from, end)
         && (runs.isWhole(Sighting.key(passage, from, end))
             || runs.isAlone(passage.low(end - 1))
             || runs.isAlone(passage.low(from)));
@@ -325,6 +336,18 @@ final class NameCutter {
     int from = at;
     if (isPeople(from) && end - from > 1 && is(Kind.GIVEN, from + 1)) {
       from++;
+    }
+    if (isPeople(from) && end - from == 2 && passage.at(from + 1).isAcronym()) {
+      from++; // `Yemeni ISIS`
+    }
+    if (isPhrase(from, end)) {
+      return;
+    }
+    for (int i = from + 1; i < end - 2; i++) {
+      if (is(Kind.KNOWN, i) && isPlain(i + 1, end)) {
+        emit(from, i + 1, Name.Kind.OTHER); // `Integrasi Kemenhub Budi Santoso`
+        from = i + 1;
+      }
     }
     boolean acronym = passage.at(from).isAcronym() && end - from > 2;
     if ((acronym || is(Kind.KNOWN, from))
@@ -337,6 +360,25 @@ final class NameCutter {
       at = from;
       emit(from, end, generic(end));
     }
+  }
+
+  /// Whether Indonesian words are ordinary ones with capitals, as laws and plans have them: `Hukum
+  /// Kelautan`. Where they come again or an acronym stands for them, they name something.
+  private boolean isPhrase(int from, int end) {
+    boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
+    boolean ordinary = indonesian && end - from < 3 && !passage.isMarkOf(end, "(");
+    for (int i = from; i < end; i++) {
+      ordinary &= isOrdinary(passage.low(i));
+    }
+    return ordinary && runs.times(Sighting.key(passage, from, end)) < 2;
+  }
+
+  private boolean isPlain(int from, int end) {
+    boolean plain = true;
+    for (int i = from; i < end; i++) {
+      plain &= !isOfficeWord(i) && !is(Kind.KNOWN, i);
+    }
+    return plain;
   }
 
   private int countWords(int from, int end) {

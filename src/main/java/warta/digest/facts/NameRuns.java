@@ -131,7 +131,7 @@ final class NameRuns {
     return (token.isCapital() || isArticle(passage, i))
         && !dates.get(i)
         && !token.isAddress()
-        && !isNobody(token)
+        && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)))
         && !isAdjective(token)
         && !lexicon.is(Kind.MONTH, token.low())
         && !lexicon.is(Kind.WEEKDAY, token.low())
@@ -201,7 +201,9 @@ final class NameRuns {
         && !dates.get(i)
         && !isAdjective(token)
         && (!ties || lexicon.is(Kind.GIVEN, token.low()))
-        && (isRoman(token.text()) || !isNobody(token));
+        && (isRoman(token.text())
+            || !isNobody(token)
+            || lexicon.is(Kind.BIRTH, passage.low(i + 1)));
   }
 
   /// `Texas-based`, `Korean-American`, `Oktober-Desember`: made of names, and none.
@@ -214,8 +216,13 @@ final class NameRuns {
     String first = low.substring(0, hyphen);
     String last = low.substring(low.lastIndexOf('-') + 1);
     boolean peoples = isPeople(first) && isPeople(last);
+    boolean land = lexicon.isPeople(first) && Gazetteer.isLand(last); // `Afghan-Pakistan`
     boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
-    return letter || lexicon.is(Kind.SUFFIX, last) || peoples || lexicon.is(Kind.MONTH, first);
+    return letter
+        || land
+        || lexicon.is(Kind.SUFFIX, last)
+        || peoples
+        || lexicon.is(Kind.MONTH, first);
   }
 
   private boolean isPeople(String low) {

@@ -68,7 +68,7 @@ final class Numeral {
       return false;
     }
     String low = passage.at(i).low();
-    return lexicon.is(Kind.SCALE, low) || lexicon.is(Kind.UNIT, low);
+    return lexicon.is(Kind.SCALE, low) || lexicon.is(Kind.UNIT, low) || lexicon.is(Kind.SPAN, low);
   }
 
   private @Nullable BigDecimal value(String text, boolean measured, boolean money) {

@@ -11,6 +11,8 @@ import warta.text.Span;
 /// @param block index of the block in the article
 /// @param begin index of the first token that is no part of a dateline
 record Passage(int block, String text, List<Token> tokens, int begin) {
+  private static final int SHOUTED_TOKENS = 10;
+
   /// Cuts a block's text. Linear.
   ///
   /// @param behindDateline where the text's own words begin
@@ -27,11 +29,15 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
   /// `NEW YORK-Petenis`: the token behind shouted words and a hyphen that touches them, or 0.
   private static int behindShouted(List<Token> tokens) {
     int at = 0;
-    while (at < tokens.size() && at < 4 && tokens.get(at).isWord() && tokens.get(at).isAcronym()) {
+    while (at < tokens.size() && at < SHOUTED_TOKENS && isShouted(tokens.get(at))) {
       at++;
     }
     boolean glued = at > 0 && at < tokens.size() && tokens.get(at).isMark('-');
     return glued && !tokens.get(at).spaced() ? at + 1 : 0;
+  }
+
+  private static boolean isShouted(Token token) {
+    return token.isMarkOf(".,") || (token.isWord() && token.isAcronym());
   }
 
   int size() {
@@ -179,13 +185,18 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
       }
       char next = text.charAt(at + 1);
       if (c == '-' || c == '‑') {
-        return (isLetter(next) && !isDateline() && !isPair()) || isDigit(at + 1);
+        return (isLetter(next) && !isDateline() && !isPair()) || (isDigit(at + 1) && !isDay());
       }
       if (APOSTROPHES.indexOf(c) < 0 || !isLetter(next)) {
         return false;
       }
       boolean last = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
       return !last || (next != 's' && next != 'S');
+    }
+
+    /// `30 November-12 Desember`: a number before the word, and behind its hyphen.
+    private boolean isDay() {
+      return !tokens.isEmpty() && tokens.getLast().isNumber();
     }
 
     private boolean isMoney(int from) {
@@ -215,7 +226,7 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
               && Character.isUpperCase(text.charAt(at + 1))
               && Character.isLowerCase(text.charAt(at + 2));
       for (int i = 0; begins && i < at; i++) {
-        begins = Character.isUpperCase(text.charAt(i)) || text.charAt(i) == ' ';
+        begins = Character.isUpperCase(text.charAt(i)) || " .,".indexOf(text.charAt(i)) >= 0;
       }
       return begins && at > 3;
     }

@@ -61,10 +61,13 @@ final class Resolver {
     };
   }
 
-  /// The first full date: one with its weekday, else one of the first blocks.
+  /// The first full date: one with its weekday, else one of the first blocks than which the text
+  /// knows no later year.
   private static @Nullable LocalDate firstFull(List<Spotted> spotted) {
     LocalDate first = null;
+    int latest = 0;
     for (Spotted each : spotted) {
+      latest = Math.max(latest, year(each.said()));
       if (each.said() instanceof TimeWords.Day day && day.year() > 0) {
         LocalDate date = fitting(day, null);
         if (date != null && day.weekday() > 0) {
@@ -73,7 +76,16 @@ final class Resolver {
         first = first == null && each.passage().block() < OPENING ? date : first;
       }
     }
-    return first;
+    return first == null || latest > first.getYear() ? null : first;
+  }
+
+  private static int year(TimeWords said) {
+    return switch (said) {
+      case TimeWords.Day day -> day.year();
+      case TimeWords.Month month -> month.year();
+      case TimeWords.Year(int year) -> year;
+      case TimeWords.Weekday _, TimeWords.Shift _, TimeWords.Beside _ -> 0;
+    };
   }
 
   private @Nullable When when(TimeWords said) {

@@ -25,13 +25,22 @@ record Sighting(
     for (int i = from; i < to; i++) {
       Token token = passage.at(i);
       if (token.isWord()) {
-        for (String part : token.low().replace(".", "").split("[-‑]", -1)) {
-          words.add(part);
-        }
+        add(words, token.low());
       } else if (token.isNumber()) {
         words.add(token.text());
       }
     }
     return words;
+  }
+
+  /// `kum-chol` is two words, `u.s.` one.
+  private static void add(List<String> words, String low) {
+    int from = 0;
+    for (int i = 0; i <= low.length(); i++) {
+      if (i == low.length() || low.charAt(i) == '-' || low.charAt(i) == '‑') {
+        words.add(low.substring(from, i).replace(".", ""));
+        from = i + 1;
+      }
+    }
   }
 }

@@ -52,15 +52,15 @@ class KeyFactsTest {
   void figuresAreAtMostFourAndShownAsTheyStand() {
     assertThat(of(KeyFact.Kind.HOW_MANY, LANDSLIDE))
         .hasSize(4)
-        .startsWith("12")
-        .contains("40", "3,5 kilometer");
+        .startsWith("12 orang")
+        .contains("40 rumah", "3,5 kilometer");
   }
 
   @Test
   void aPartOfAFigureIsNotShownBesideIt() {
     Article article =
         Told.article("", "id", null, "Datang 60 perahu, terdiri dari 10 layar dan 50 motor.");
-    assertThat(of(KeyFact.Kind.HOW_MANY, article)).containsExactly("60");
+    assertThat(of(KeyFact.Kind.HOW_MANY, article)).containsExactly("60 perahu");
   }
 
   @Test
