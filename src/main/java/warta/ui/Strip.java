@@ -1,11 +1,10 @@
 package warta.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import warta.digest.facts.KeyFact;
@@ -14,8 +13,8 @@ import warta.text.Width;
 import warta.ui.layout.Dates;
 import warta.words.Words;
 
-/// Key facts set in rows. What does not fit is left out whole, never cut: the first of each kind
-/// goes in before the second of any.
+/// Key facts set in rows. What does not fit is left out whole, never cut: the first of each kind is
+/// shown, and of the others as many as fit.
 final class Strip {
   private static final String COMMA = ", ";
   private static final String GAP = "  ";
@@ -35,17 +34,21 @@ final class Strip {
 
   /// A fact as it is shown.
   ///
-  /// @param rank which of its kind it is, counted from 1
-  private record Said(int index, KeyFact.Kind kind, int rank, String text, int width) {}
+  /// @param first whether it is the first of its kind
+  private record Said(int index, KeyFact.Kind kind, boolean first, String text, int width) {}
+
+  private static final Comparator<Said> LEAST_MISSED =
+      Comparator.comparing((Said fact) -> !fact.first())
+          .thenComparingInt(fact -> fact.first() ? 0 : fact.width())
+          .thenComparingInt(Said::index);
 
   static Strip of(Model model, List<KeyFact> facts, int columns) {
-    Map<KeyFact.Kind, Integer> ranks = new EnumMap<>(KeyFact.Kind.class);
     List<Said> said = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       KeyFact fact = facts.get(i);
       String text = text(fact, model.words());
-      int rank = ranks.merge(fact.kind(), 1, Integer::sum);
-      said.add(new Said(i, fact.kind(), rank, text, Width.columns(text)));
+      boolean first = i == 0 || facts.get(i - 1).kind() != fact.kind();
+      said.add(new Said(i, fact.kind(), first, text, Width.columns(text)));
     }
     String dot = model.ambient().preferences().ascii() ? " - " : " · ";
     return new Strip(said, model.words(), dot, columns);
@@ -94,22 +97,26 @@ final class Strip {
     HANGING
   }
 
+  /// As many facts as fit, in so many rows: the widest go first, but the first of each kind only
+  /// where no others are left, the last kind's before. The room they leave is filled with what fits
+  /// after all.
   private List<Headnote.Row> set(
       List<KeyFact.Kind> kinds, Labels labels, int indent, int mostRows) {
-    List<Said> candidates =
+    List<Said> wanted =
         facts.stream()
-            .filter(fact -> kinds.contains(fact.kind()))
-            .sorted(Comparator.comparingInt(Said::rank).thenComparing(Said::kind))
+            .filter(f -> kinds.contains(f.kind()) && indent + f.width() <= columns)
             .toList();
-    Set<Said> fitting = new TreeSet<>(Comparator.comparingInt(Said::index));
-    for (Said fact : candidates) {
-      fitting.add(fact);
-      Flow flow = flow(fitting, labels, indent);
-      if (flow.rows.size() > mostRows || flow.overflows) {
-        fitting.remove(fact);
+    Set<Said> shown = new TreeSet<>(Comparator.comparingInt(Said::index));
+    shown.addAll(wanted);
+    while (!shown.isEmpty() && !flow(shown, labels, indent).fits(mostRows)) {
+      shown.remove(Collections.max(shown, LEAST_MISSED));
+    }
+    for (Said fact : wanted) {
+      if (shown.add(fact) && !flow(shown, labels, indent).fits(mostRows)) {
+        shown.remove(fact);
       }
     }
-    return flow(fitting, labels, indent).rows();
+    return flow(shown, labels, indent).rows();
   }
 
   private Flow flow(Set<Said> shown, Labels labels, int indent) {
@@ -175,6 +182,10 @@ final class Strip {
         rows.getLast().add(new Headnote.Part(text, fact, role));
         used += Width.columns(text);
       }
+    }
+
+    boolean fits(int mostRows) {
+      return rows.size() <= mostRows && !overflows;
     }
 
     List<Headnote.Row> rows() {

@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import warta.text.Width;
 
 /// A real terminal for tests: a tmux server of its own, one window, keys sent and screens captured.
 final class Tmux implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /// A word joiner: no page's text has it behind a wide character.
+  static final char FILLER = '\u2060';
+
   private static final char ESCAPE = '\u001b';
   private static final long LOOK_EVERY_MILLIS = 20;
 
@@ -87,13 +92,32 @@ final class Tmux implements AutoCloseable {
           reversed = reversed(row.substring(at + 2, end), reversed);
           at = end + 1;
         } else {
-          kept.append(reversed ? row.charAt(at) : ' ');
-          at++;
+          int end = row.indexOf(ESCAPE, at + 1);
+          String part = cells(row.substring(at, end < 0 ? row.length() : end));
+          kept.append(reversed ? part : " ".repeat(part.length()));
+          at = end < 0 ? row.length() : end;
         }
       }
       rows.add(kept.toString());
     }
     return rows;
+  }
+
+  /// A row of the screen with one unit a cell, so that columns can be counted: behind a wide
+  /// character stands a filler; one outside the basic plane is a `?`.
+  static String cells(String row) {
+    StringBuilder cells = new StringBuilder();
+    row.codePoints()
+        .forEach(c -> {
+          int width = Width.of(Character.toString(c));
+          if (width > 0) {
+            cells.append(Character.isBmpCodePoint(c) ? (char) c : '?');
+          }
+          if (width == 2) {
+            cells.append(FILLER);
+          }
+        });
+    return cells.toString();
   }
 
   /// Whether what follows these attributes is reversed: `7` sets it, `0` or `27` ends it.

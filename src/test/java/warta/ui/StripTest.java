@@ -40,13 +40,25 @@ class StripTest {
   }
 
   @Test
-  void oneRowHasTheFirstOfEachKindBeforeTheSecondOfAny() {
+  void oneRowHasTheFirstOfEachKindAndOfAllAsManyAsFit() {
     Strip strip = strip(DELEGATION, 60, "en", false);
     assertThat(texts(strip.plain(1)))
         .containsExactly("Ratna Wulandari · Kuala Bening · 1 Jul 2025 · 6.000");
-    assertThat(texts(strip(DELEGATION, 90, "en", false).plain(1)))
+    List<KeyFact> drawn =
+        List.of(
+            fact(Kind.WHO, "Kim Kum-chol"),
+            fact(Kind.WHO, "Sergei Shoigu"),
+            fact(Kind.WHERE, "Pyongyang"),
+            fact(Kind.WHERE, "Kursk"),
+            fact(Kind.WHEN, "2025-07-01"),
+            fact(Kind.HOW_MANY, "6.000"),
+            fact(Kind.HOW_MANY, "4.700"),
+            fact(Kind.HOW_MANY, "600"));
+    assertThat(texts(strip(drawn, 72, "en", false).plain(1)))
+        .containsExactly("Kim Kum-chol · Pyongyang, Kursk · 1 Jul 2025 · 6.000 · 4.700 · 600");
+    assertThat(texts(strip(DELEGATION, 80, "en", false).plain(1)))
         .containsExactly(
-            "Ratna Wulandari, Pieter van Houten · Kuala Bening, Surabaya · 1 Jul 2025 · 6.000");
+            "Ratna Wulandari · Kuala Bening, Surabaya · 1 Jul 2025 · 6.000 · 1,5 miliar");
   }
 
   @Test

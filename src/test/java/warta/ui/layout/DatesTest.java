@@ -27,4 +27,13 @@ class DatesTest {
     assertThat(Dates.full(day, Words.of("id"))).isEqualTo("31 Des 2025");
     assertThat(Dates.full(minute, Words.of("en"))).isEqualTo("31 Dec 2025 07:05");
   }
+
+  @Test
+  void isoDatesAreSaidAsExactlyAsTheyAre() {
+    Words en = Words.of("en");
+    assertThat(Dates.iso("2025-07-01", en)).isEqualTo("1 Jul 2025");
+    assertThat(Dates.iso("2024-12", en)).isEqualTo("Dec 2024");
+    assertThat(Dates.iso("2024", en)).isEqualTo("2024");
+    assertThat(Dates.iso("2024-05-31", Words.of("id"))).isEqualTo("31 Mei 2024");
+  }
 }
