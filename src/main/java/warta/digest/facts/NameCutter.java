@@ -133,6 +133,8 @@ final class NameCutter {
       int end = officeEnd(at);
       namesake(end);
       take(end, Name.Kind.ORGANISATION);
+    } else if (is(Kind.SITE, at) && is(Kind.HEAD, at + 1)) {
+      at++; // `Perhubungan Laut Kementerian Perhubungan`
     } else if (is(Kind.SITE, at)) {
       int known = Gazetteer.length(passage, at + 1, to);
       take(known > 0 ? withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
@@ -217,7 +219,7 @@ final class NameCutter {
     while (end + left < to && !isTitle(end + left)) {
       left++;
     }
-    boolean takesName = "name".equals(lexicon.value(Kind.HEAD, passage.low(from)));
+    boolean takesName = !lexicon.isBare(passage.low(from));
     if (left == 1 && !runs.isAlone(passage.low(end))) {
       return takesName || common > 0 ? end + 1 : end;
     }
@@ -270,8 +272,18 @@ final class NameCutter {
     int place = Gazetteer.length(passage, at, end);
     boolean single = end - at == 1;
     if (is(Kind.HEAD, at) && !single) {
-      emit(at, end, Name.Kind.ORGANISATION);
-      namesake(end);
+      int office = at + 1;
+      while (office < end && isOfficeWord(office)) {
+        office++;
+      }
+      boolean bare = lexicon.isBare(passage.low(at)) && office > at + 1;
+      if (bare && end - office > 1 && isSomebody(office, end)) {
+        emit(office, end, Name.Kind.OTHER); // `Pemkab Bone Andi Saharuddin`
+        emit(at, office, Name.Kind.ORGANISATION);
+      } else {
+        emit(at, end, Name.Kind.ORGANISATION);
+        namesake(end);
+      }
     } else if (is(Kind.SITE, at) && !single) {
       int known = at + 1 + Gazetteer.length(passage, at + 1, end);
       boolean somebody = known > at + 1 && end - known > 1 && isPlain(known, end);
@@ -343,10 +355,11 @@ final class NameCutter {
     if (isPeople(from) && end - from > 1 && is(Kind.GIVEN, from + 1)) {
       from++;
     }
-    if (isPeople(from) && end - from == 2 && passage.at(from + 1).isAcronym()) {
-      from++; // `Yemeni ISIS`
+    boolean acronymBehind = end - from == 2 && passage.at(from + 1).isAcronym();
+    if (isPeople(from) && (acronymBehind || (end - from > 2 && isPlain(from + 1, end)))) {
+      from++; // `Yemeni ISIS`, `American David Berry`
     }
-    if (isPhrase(from, end)) {
+    if (isPhrase(from, end) || isShouted(from, end)) {
       return;
     }
     if (end - from > 2 && is(Kind.KNOWN, end - 1) && isPlain(from, end - 1)) {
@@ -358,6 +371,10 @@ final class NameCutter {
         emit(from, i + 1, Name.Kind.OTHER); // `Integrasi Kemenhub Budi Santoso`
         from = i + 1;
       }
+    }
+    if (end - from == 2 && is(Kind.KNOWN, from) && runs.isAlone(passage.low(end - 1))) {
+      emit(from, from + 1, Name.Kind.ORGANISATION); // `Kemendagri Sumarsono`
+      from++;
     }
     boolean acronym = passage.at(from).isAcronym() && end - from > 2;
     if ((acronym || is(Kind.KNOWN, from))
@@ -386,7 +403,20 @@ final class NameCutter {
   /// Whether a place is a country or a region: behind a city's name its club's follows more often
   /// than a person's.
   private boolean isLand(int from, int end) {
-    return Gazetteer.size(passage.words(from, end)) != Gazetteer.Size.CITY;
+    Gazetteer.Size size = Gazetteer.size(passage.words(from, end));
+    boolean english = lexicon.language().equals("en"); // `New England Patriots`
+    return size == Gazetteer.Size.COUNTRY || (size == Gazetteer.Size.REGION && !english);
+  }
+
+  /// Ordinary words in capitals for their loudness: `JUST THINKING`.
+  private boolean isShouted(int from, int end) {
+    boolean shouted = end - from > 1;
+    boolean ordinary = false;
+    for (int i = from; i < end; i++) {
+      shouted &= passage.at(i).isAcronym();
+      ordinary |= lexicon.isOrdinary(passage.low(i)) || lexicon.isFunction(passage.low(i));
+    }
+    return shouted && ordinary;
   }
 
   private boolean isPlain(int from, int end) {
@@ -452,7 +482,12 @@ final class NameCutter {
         && !isTitle(i)
         && !is(Kind.HEAD, i)
         && !is(Kind.SITE, i)
-        && (token.isAcronym() || !isOrdinary(low));
+        && (token.isAcronym() ? !isLoud(low) : !isOrdinary(low));
+  }
+
+  /// Whether an ordinary word may stand in capitals for its loudness: `NEVER`.
+  private boolean isLoud(String low) {
+    return lexicon.isFunction(low) || (low.length() > 3 && lexicon.isOrdinary(low));
   }
 
   /// An ordinary word, perhaps with an Indonesian ending: `Baratnya`.
@@ -460,7 +495,10 @@ final class NameCutter {
     boolean owned = low.endsWith("nya") && low.length() > 5;
     String bare = owned ? low.substring(0, low.length() - 3) : low;
     return lexicon.isOrdinary(low)
-        || (owned && (lexicon.isOrdinary(bare) || lexicon.is(Kind.SIDE, bare)));
+        || (owned
+            && (lexicon.is(Kind.KNOWN, bare)
+                || lexicon.isOrdinary(bare)
+                || lexicon.is(Kind.SIDE, bare)));
   }
 
   /// Where the next title parts the words; a title that ends them is a surname.

@@ -198,7 +198,8 @@ final class NameRuns {
 
   private boolean joins(Passage passage, int i, BitSet dates) {
     Token token = passage.at(i);
-    boolean ties = lexicon.is(Kind.STOP, token.low()) && !token.isAcronym();
+    boolean joined = lexicon.is(Kind.JOINED, token.low() + "_" + passage.low(i + 1));
+    boolean ties = lexicon.is(Kind.STOP, token.low()) && !token.isAcronym() && !joined;
     return token.isCapital()
         && !token.isAddress()
         && !dates.get(i)
@@ -229,8 +230,12 @@ final class NameRuns {
     boolean land = lexicon.isPeople(first) && Gazetteer.isLand(last); // `Afghan-Pakistan`
     boolean quarter =
         Character.isDigit(last.charAt(0)) && isRoman(token.text().substring(0, hyphen));
+    boolean small = Character.isLowerCase(last.charAt(0)) && token.text().endsWith(last);
+    boolean words = // `Liga Inggris-di Stadion`
+        small && (lexicon.is(Kind.STOP, last) || (last.length() > 3 && lexicon.isOrdinary(last)));
     boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
     return letter
+        || words
         || land
         || quarter
         || lexicon.is(Kind.SUFFIX, last)
