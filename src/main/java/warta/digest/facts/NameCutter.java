@@ -16,6 +16,9 @@ final class NameCutter {
   /// More words than this are a headline.
   private static final int MOST_WORDS = 7;
 
+  /// An ordinary phrase that comes so often with capitals names something.
+  private static final int OFTEN = 3;
+
   /// A person's name has no more words than this.
   private static final int PERSON_WORDS = 5;
 
@@ -201,6 +204,9 @@ final class NameCutter {
 
   /// The end of an organisation's name behind a title; a person follows it.
   private int officeEnd(int from) {
+    if (is(Kind.KNOWN, from + 1)) {
+      return from + 2; // `Partai Hanura Wiranto`
+    }
     int whole = from + 1;
     while (whole < to && !isTitle(whole)) {
       whole++;
@@ -276,7 +282,9 @@ final class NameCutter {
       while (office < end && isOfficeWord(office)) {
         office++;
       }
-      boolean bare = lexicon.isBare(passage.low(at)) && office > at + 1;
+      office = is(Kind.KNOWN, office) ? office + 1 : office;
+      boolean known = is(Kind.KNOWN, office - 1) && office > at + 1;
+      boolean bare = (lexicon.isBare(passage.low(at)) || known) && office > at + 1;
       if (bare && end - office > 1 && isSomebody(office, end)) {
         emit(office, end, Name.Kind.OTHER); // `Pemkab Bone Andi Saharuddin`
         emit(at, office, Name.Kind.ORGANISATION);
@@ -303,6 +311,7 @@ final class NameCutter {
               && (Gazetteer.length(passage, placeEnd, end) > 0
                   || is(Kind.HEAD, placeEnd)
                   || is(Kind.SITE, placeEnd)
+                  || isPeople(placeEnd)
                   || (isLand(at, placeEnd) && isSomebody(placeEnd, end)));
       if (another) {
         emit(at, placeEnd, Name.Kind.PLACE);
@@ -393,11 +402,11 @@ final class NameCutter {
   /// Kelautan`. Where they come again or an acronym stands for them, they name something.
   private boolean isPhrase(int from, int end) {
     boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
-    boolean ordinary = indonesian && end - from < 3 && !passage.isMarkOf(end, "(");
+    boolean ordinary = indonesian && end - from < 3;
     for (int i = from; i < end; i++) {
       ordinary &= isOrdinary(passage.low(i));
     }
-    return ordinary && runs.times(Sighting.key(passage, from, end)) < 2;
+    return ordinary && runs.times(Sighting.key(passage, from, end)) < OFTEN;
   }
 
   /// Whether a place is a country or a region: behind a city's name its club's follows more often
@@ -506,7 +515,10 @@ final class NameCutter {
     boolean office = false;
     for (int i = at; i < to; i++) {
       boolean last = i + 1 == to;
-      boolean headed = i == at + 1 && is(Kind.HEAD, at); // `Universitas Jenderal Soedirman`
+      boolean headed =
+          i == at + 1
+              && is(Kind.HEAD, at)
+              && !lexicon.isBare(passage.low(at)); // `Universitas Jenderal Soedirman`
       if (i > at && !last && !headed && isTitle(i) && (office || is(Kind.RANK, i))) {
         return i;
       }
