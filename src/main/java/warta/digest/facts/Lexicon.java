@@ -25,7 +25,7 @@ final class Lexicon {
   private static final int LONGEST_CHIEF = 8;
 
   private static final List<String> PEOPLE_ENDINGS =
-      List.of("ians", "ian", "ans", "an", "ns", "n", "ese");
+      List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "i", "is");
 
   /// Shorter words that look derived may be names: `Kevian`.
   private static final int LONGEST_NAME = 7;

@@ -303,7 +303,7 @@ final class NameCutter {
       emit(at, end, Name.Kind.ORGANISATION);
     } else if (place > 0
         && !(is(Kind.GIVEN, at) && end - at > place)
-        && !(single && lexicon.isOrdinary(passage.low(at)))) {
+        && !(single && (is(Kind.SITE, at) || lexicon.isOrdinary(passage.low(at))))) {
       int placeEnd = withSides(at, at + place);
       boolean more = placeEnd < end;
       boolean another =
@@ -381,7 +381,10 @@ final class NameCutter {
         from = i + 1;
       }
     }
-    if (end - from == 2 && is(Kind.KNOWN, from) && runs.isAlone(passage.low(end - 1))) {
+    if (end - from == 2
+        && is(Kind.KNOWN, from)
+        && !is(Kind.GIVEN, from)
+        && runs.isAlone(passage.low(end - 1))) {
       emit(from, from + 1, Name.Kind.ORGANISATION); // `Kemendagri Sumarsono`
       from++;
     }
