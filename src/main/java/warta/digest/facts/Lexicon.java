@@ -25,7 +25,7 @@ final class Lexicon {
   private static final int LONGEST_CHIEF = 8;
 
   private static final List<String> PEOPLE_ENDINGS =
-      List.of("ians", "ian", "ans", "an", "ns", "n", "ese");
+      List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "i", "is");
 
   /// Shorter words that look derived may be names: `Kevian`.
   private static final int LONGEST_NAME = 7;
@@ -68,6 +68,7 @@ final class Lexicon {
     KNOWN,
     SEAT,
     OFFICE,
+    JOINED,
     ABBR,
     SUFFIX,
     BIRTH,
@@ -178,6 +179,12 @@ final class Lexicon {
       }
     }
     return false;
+  }
+
+  /// Whether no proper name follows a head of an organisation's name: `Kementerian`, not `PT`.
+  boolean isBare(String head) {
+    String follows = value(Kind.HEAD, head);
+    return follows == null || follows.isEmpty();
   }
 
   /// Whether a word only ties others together: `yang`, `the`. Where no list of ours says so, the

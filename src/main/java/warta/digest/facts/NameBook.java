@@ -112,7 +112,8 @@ final class NameBook {
       boolean company =
           kind == Name.Kind.ORGANISATION
               && full.words() <= entry.words() + 1
-              && kinds.get(entry) != Name.Kind.PERSON;
+              && kinds.get(entry) != Name.Kind.PERSON
+              && (isFirm(full) || full.key.startsWith(entry.key));
       boolean other = kind == Name.Kind.OTHER && !full.isPlain() && full.key.startsWith(entry.key);
       if ((person || company || other) && !isToldBefore(entry, full)) {
         candidates.add(full);
@@ -127,6 +128,11 @@ final class NameBook {
     Sighting first = entry.sightings.getFirst();
     return first.kind() == Name.Kind.PERSON
         && byPlace(first.place(), full.sightings.getFirst().place()) < 0;
+  }
+
+  /// `PT Kimia Farma`, which is `Kimia Farma`; not `Polsek Cipondoh`, which is no place.
+  private boolean isFirm(Entry entry) {
+    return "firm".equals(lexicon.value(Kind.HEAD, entry.key.split(" ", 2)[0]));
   }
 
   private static boolean hasLetters(Entry entry) {

@@ -16,6 +16,9 @@ final class NameCutter {
   /// More words than this are a headline.
   private static final int MOST_WORDS = 7;
 
+  /// An ordinary phrase that comes so often with capitals names something.
+  private static final int OFTEN = 3;
+
   /// A person's name has no more words than this.
   private static final int PERSON_WORDS = 5;
 
@@ -133,6 +136,8 @@ final class NameCutter {
       int end = officeEnd(at);
       namesake(end);
       take(end, Name.Kind.ORGANISATION);
+    } else if (is(Kind.SITE, at) && is(Kind.HEAD, at + 1)) {
+      at++; // `Perhubungan Laut Kementerian Perhubungan`
     } else if (is(Kind.SITE, at)) {
       int known = Gazetteer.length(passage, at + 1, to);
       take(known > 0 ? withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
@@ -199,6 +204,9 @@ final class NameCutter {
 
   /// The end of an organisation's name behind a title; a person follows it.
   private int officeEnd(int from) {
+    if (is(Kind.KNOWN, from + 1)) {
+      return from + 2; // `Partai Hanura Wiranto`
+    }
     int whole = from + 1;
     while (whole < to && !isTitle(whole)) {
       whole++;
@@ -217,7 +225,7 @@ final class NameCutter {
     while (end + left < to && !isTitle(end + left)) {
       left++;
     }
-    boolean takesName = "name".equals(lexicon.value(Kind.HEAD, passage.low(from)));
+    boolean takesName = !lexicon.isBare(passage.low(from));
     if (left == 1 && !runs.isAlone(passage.low(end))) {
       return takesName || common > 0 ? end + 1 : end;
     }
@@ -270,8 +278,20 @@ final class NameCutter {
     int place = Gazetteer.length(passage, at, end);
     boolean single = end - at == 1;
     if (is(Kind.HEAD, at) && !single) {
-      emit(at, end, Name.Kind.ORGANISATION);
-      namesake(end);
+      int office = at + 1;
+      while (office < end && isOfficeWord(office)) {
+        office++;
+      }
+      office = is(Kind.KNOWN, office) ? office + 1 : office;
+      boolean known = is(Kind.KNOWN, office - 1) && office > at + 1;
+      boolean bare = (lexicon.isBare(passage.low(at)) || known) && office > at + 1;
+      if (bare && end - office > 1 && isSomebody(office, end)) {
+        emit(office, end, Name.Kind.OTHER); // `Pemkab Bone Andi Saharuddin`
+        emit(at, office, Name.Kind.ORGANISATION);
+      } else {
+        emit(at, end, Name.Kind.ORGANISATION);
+        namesake(end);
+      }
     } else if (is(Kind.SITE, at) && !single) {
       int known = at + 1 + Gazetteer.length(passage, at + 1, end);
       boolean somebody = known > at + 1 && end - known > 1 && isPlain(known, end);
@@ -283,7 +303,7 @@ final class NameCutter {
       emit(at, end, Name.Kind.ORGANISATION);
     } else if (place > 0
         && !(is(Kind.GIVEN, at) && end - at > place)
-        && !(single && lexicon.isOrdinary(passage.low(at)))) {
+        && !(single && (is(Kind.SITE, at) || lexicon.isOrdinary(passage.low(at))))) {
       int placeEnd = withSides(at, at + place);
       boolean more = placeEnd < end;
       boolean another =
@@ -291,6 +311,7 @@ final class NameCutter {
               && (Gazetteer.length(passage, placeEnd, end) > 0
                   || is(Kind.HEAD, placeEnd)
                   || is(Kind.SITE, placeEnd)
+                  || isPeople(placeEnd)
                   || (isLand(at, placeEnd) && isSomebody(placeEnd, end)));
       if (another) {
         emit(at, placeEnd, Name.Kind.PLACE);
@@ -343,10 +364,11 @@ final class NameCutter {
     if (isPeople(from) && end - from > 1 && is(Kind.GIVEN, from + 1)) {
       from++;
     }
-    if (isPeople(from) && end - from == 2 && passage.at(from + 1).isAcronym()) {
-      from++; // `Yemeni ISIS`
+    boolean acronymBehind = end - from == 2 && passage.at(from + 1).isAcronym();
+    if (isPeople(from) && (acronymBehind || (end - from > 2 && isPlain(from + 1, end)))) {
+      from++; // `Yemeni ISIS`, `American David Berry`
     }
-    if (isPhrase(from, end)) {
+    if (isPhrase(from, end) || isShouted(from, end)) {
       return;
     }
     if (end - from > 2 && is(Kind.KNOWN, end - 1) && isPlain(from, end - 1)) {
@@ -358,6 +380,13 @@ final class NameCutter {
         emit(from, i + 1, Name.Kind.OTHER); // `Integrasi Kemenhub Budi Santoso`
         from = i + 1;
       }
+    }
+    if (end - from == 2
+        && is(Kind.KNOWN, from)
+        && !is(Kind.GIVEN, from)
+        && runs.isAlone(passage.low(end - 1))) {
+      emit(from, from + 1, Name.Kind.ORGANISATION); // `Kemendagri Sumarsono`
+      from++;
     }
     boolean acronym = passage.at(from).isAcronym() && end - from > 2;
     if ((acronym || is(Kind.KNOWN, from))
@@ -376,17 +405,30 @@ final class NameCutter {
   /// Kelautan`. Where they come again or an acronym stands for them, they name something.
   private boolean isPhrase(int from, int end) {
     boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
-    boolean ordinary = indonesian && end - from < 3 && !passage.isMarkOf(end, "(");
+    boolean ordinary = indonesian && end - from < 3;
     for (int i = from; i < end; i++) {
       ordinary &= isOrdinary(passage.low(i));
     }
-    return ordinary && runs.times(Sighting.key(passage, from, end)) < 2;
+    return ordinary && runs.times(Sighting.key(passage, from, end)) < OFTEN;
   }
 
   /// Whether a place is a country or a region: behind a city's name its club's follows more often
   /// than a person's.
   private boolean isLand(int from, int end) {
-    return Gazetteer.size(passage.words(from, end)) != Gazetteer.Size.CITY;
+    Gazetteer.Size size = Gazetteer.size(passage.words(from, end));
+    boolean english = lexicon.language().equals("en"); // `New England Patriots`
+    return size == Gazetteer.Size.COUNTRY || (size == Gazetteer.Size.REGION && !english);
+  }
+
+  /// Ordinary words in capitals for their loudness: `JUST THINKING`.
+  private boolean isShouted(int from, int end) {
+    boolean shouted = end - from > 1;
+    boolean ordinary = false;
+    for (int i = from; i < end; i++) {
+      shouted &= passage.at(i).isAcronym();
+      ordinary |= lexicon.isOrdinary(passage.low(i)) || lexicon.isFunction(passage.low(i));
+    }
+    return shouted && ordinary;
   }
 
   private boolean isPlain(int from, int end) {
@@ -452,7 +494,12 @@ final class NameCutter {
         && !isTitle(i)
         && !is(Kind.HEAD, i)
         && !is(Kind.SITE, i)
-        && (token.isAcronym() || !isOrdinary(low));
+        && (token.isAcronym() ? !isLoud(low) : !isOrdinary(low));
+  }
+
+  /// Whether an ordinary word may stand in capitals for its loudness: `NEVER`.
+  private boolean isLoud(String low) {
+    return lexicon.isFunction(low) || (low.length() > 3 && lexicon.isOrdinary(low));
   }
 
   /// An ordinary word, perhaps with an Indonesian ending: `Baratnya`.
@@ -460,7 +507,10 @@ final class NameCutter {
     boolean owned = low.endsWith("nya") && low.length() > 5;
     String bare = owned ? low.substring(0, low.length() - 3) : low;
     return lexicon.isOrdinary(low)
-        || (owned && (lexicon.isOrdinary(bare) || lexicon.is(Kind.SIDE, bare)));
+        || (owned
+            && (lexicon.is(Kind.KNOWN, bare)
+                || lexicon.isOrdinary(bare)
+                || lexicon.is(Kind.SIDE, bare)));
   }
 
   /// Where the next title parts the words; a title that ends them is a surname.
@@ -468,7 +518,10 @@ final class NameCutter {
     boolean office = false;
     for (int i = at; i < to; i++) {
       boolean last = i + 1 == to;
-      boolean headed = i == at + 1 && is(Kind.HEAD, at); // `Universitas Jenderal Soedirman`
+      boolean headed =
+          i == at + 1
+              && is(Kind.HEAD, at)
+              && !lexicon.isBare(passage.low(at)); // `Universitas Jenderal Soedirman`
       if (i > at && !last && !headed && isTitle(i) && (office || is(Kind.RANK, i))) {
         return i;
       }

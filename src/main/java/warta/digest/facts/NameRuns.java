@@ -179,7 +179,7 @@ final class NameRuns {
       i++;
     } else if (passage.isMarkOf(i, "&")) {
       i++;
-    } else if (isGenitive(passage, i) && lexicon.isOrdinary(last.low())) {
+    } else if (isGenitive(passage, i) && lexicon.is(Kind.PLURAL, last.low())) {
       i += 2; // `International Women's Day`
     } else if (isBetween(passage, from, i)) {
       while (i < passage.size() && i < end + 3 && isBetween(passage, from, i)) {
@@ -198,7 +198,12 @@ final class NameRuns {
 
   private boolean joins(Passage passage, int i, BitSet dates) {
     Token token = passage.at(i);
-    boolean ties = lexicon.is(Kind.STOP, token.low()) && !token.isAcronym();
+    boolean joined = lexicon.is(Kind.JOINED, token.low() + "_" + passage.low(i + 1));
+    boolean ties =
+        lexicon.is(Kind.STOP, token.low())
+            && !token.isAcronym()
+            && !joined
+            && !lexicon.is(Kind.SIDE, token.low());
     return token.isCapital()
         && !token.isAddress()
         && !dates.get(i)
@@ -229,8 +234,12 @@ final class NameRuns {
     boolean land = lexicon.isPeople(first) && Gazetteer.isLand(last); // `Afghan-Pakistan`
     boolean quarter =
         Character.isDigit(last.charAt(0)) && isRoman(token.text().substring(0, hyphen));
+    boolean small = Character.isLowerCase(last.charAt(0)) && token.text().endsWith(last);
+    boolean words = // `Liga Inggris-di Stadion`
+        small && (lexicon.is(Kind.STOP, last) || (last.length() > 3 && lexicon.isOrdinary(last)));
     boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
     return letter
+        || words
         || land
         || quarter
         || lexicon.is(Kind.SUFFIX, last)
@@ -276,6 +285,7 @@ final class NameRuns {
     boolean common =
         lexicon.is(Kind.HEAD, before)
             || lexicon.is(Kind.TITLE, before)
+            || lexicon.is(Kind.SITE, before)
             || lexicon.isOrdinary(before)
             || lexicon.is(Kind.LINK, before);
     boolean adds = lexicon.is(Kind.ADDS, low);

@@ -93,7 +93,8 @@ final class Numeral {
     if (dots + commas > 1) {
       return null;
     }
-    boolean foreign = mark != decimal && !measured && !money;
+    boolean listed = text.indexOf(mark) > GROUP && !measured && !money; // `1979,1980`
+    boolean foreign = listed || (mark != decimal && !measured && !money);
     return foreign ? null : fraction(text, mark);
   }
 
