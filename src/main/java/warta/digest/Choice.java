@@ -24,6 +24,8 @@ final class Choice {
   private final double[] values;
   private final boolean[] leans;
   private final int units;
+
+  /// Sentences at most; 0 where the words alone bound them, so that none need be counted.
   private final int most;
 
   /// By sentence and [#state]: what it and those behind it are worth.
@@ -33,8 +35,9 @@ final class Choice {
     int n = sentences.size();
     int unit = Math.ceilDiv(budget.words(), MOST_UNITS);
     this.units = budget.words() / unit;
-    this.most = Math.min(Math.min(budget.sentences(), MOST_SENTENCES), n);
     this.costs = sentences.stream().mapToInt(s -> Math.ceilDiv(s.words(), unit)).toArray();
+    int bound = Math.min(budget.sentences(), MOST_SENTENCES);
+    this.most = fitting() <= bound ? 0 : bound;
     this.values = values;
     this.leans = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -50,6 +53,18 @@ final class Choice {
     Choice choice = new Choice(sentences, values, budget);
     choice.fill();
     return choice.path();
+  }
+
+  /// How many of the shortest sentences fit together.
+  private int fitting() {
+    int[] shortest = costs.clone();
+    Arrays.sort(shortest);
+    int left = units;
+    int fitting = 0;
+    while (fitting < shortest.length && shortest[fitting] <= left) {
+      left -= shortest[fitting++];
+    }
+    return fitting;
   }
 
   private int state(int unitsLeft, int sentencesLeft, int before) {
@@ -75,8 +90,10 @@ final class Choice {
   }
 
   private double taken(int i, int u, int k, int before) {
-    boolean may = k > 0 && costs[i] <= u && (before == 1 || !leans[i]) && values[i] > NEVER;
-    return may ? values[i] + best[i + 1][state(u - costs[i], k - 1, 1)] : NEVER;
+    boolean counts = most > 0;
+    boolean room = costs[i] <= u && (k > 0 || !counts);
+    boolean may = room && (before == 1 || !leans[i]) && values[i] > NEVER;
+    return may ? values[i] + best[i + 1][state(u - costs[i], counts ? k - 1 : 0, 1)] : NEVER;
   }
 
   private List<Integer> path() {
@@ -88,7 +105,7 @@ final class Choice {
       if (taken(i, u, k, before) > skipped(i, u, k)) {
         chosen.add(i);
         u -= costs[i];
-        k--;
+        k -= most > 0 ? 1 : 0;
         before = 1;
       } else {
         before = 0;

@@ -120,13 +120,12 @@ final class FullStops {
         || (isAmount(previous) && is(Kind.UNIT, word));
   }
 
-  /// `isn't.`, `Korn-y.`: the end of a word.
+  /// `isn't.`, `Korn-y.`, `A/T.`: the end of a word.
   private boolean isCutOff(String word, int from) {
     char c = from > 0 ? text.charAt(from - 1) : ' ';
     boolean inside = from > 1 && Character.isLetter(text.charAt(from - 2));
-    return inside
-        && (c == '’' || c == '\'' || c == '-')
-        && Character.isLowerCase(word.codePointAt(0));
+    boolean joined = (c == '’' || c == '\'' || c == '-') && Character.isLowerCase(word.charAt(0));
+    return inside && (joined || c == '/');
   }
 
   /// `10`, `1.6` or `1,6`, but no enumerator.

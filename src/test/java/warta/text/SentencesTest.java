@@ -139,7 +139,14 @@ class SentencesTest {
       ",",
       "।",
       "🏴",
-      "tahun.Ini"
+      "tahun.Ini",
+      "tahun.\"Ini",
+      "E! ",
+      " \"kata",
+      "?“ (A).",
+      "9 p.m. ",
+      "A/T.",
+      "น้ำ ทั้งนี้ "
     };
     for (int round = 0; round < 30_000; round++) {
       StringBuilder made = new StringBuilder();

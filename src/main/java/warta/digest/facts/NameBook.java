@@ -106,7 +106,9 @@ final class NameBook {
     }
     for (Entry full : holders.getOrDefault(entry.key, Set.of())) {
       Name.Kind kind = kinds.get(full);
-      boolean person = kind == Name.Kind.PERSON || (kind == Name.Kind.OTHER && full.isPlain());
+      boolean person =
+          kind == Name.Kind.PERSON
+              || (kind == Name.Kind.OTHER && full.isPlain() && !lexicon.is(Kind.KNOWN, entry.key));
       boolean company =
           kind == Name.Kind.ORGANISATION
               && full.words() <= entry.words() + 1

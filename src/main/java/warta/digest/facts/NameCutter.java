@@ -273,7 +273,12 @@ final class NameCutter {
       emit(at, end, Name.Kind.ORGANISATION);
       namesake(end);
     } else if (is(Kind.SITE, at) && !single) {
-      emit(at, end, Name.Kind.PLACE);
+      int known = at + 1 + Gazetteer.length(passage, at + 1, end);
+      boolean somebody = known > at + 1 && end - known > 1 && isPlain(known, end);
+      emit(at, somebody ? known : end, Name.Kind.PLACE);
+      if (somebody) {
+        emit(known, end, Name.Kind.OTHER); // `Kabupaten Kebumen Andi Pandoyo`
+      }
     } else if (place > 0 && place < end - at && is(Kind.TAIL, at + place)) {
       emit(at, end, Name.Kind.ORGANISATION);
     } else if (place > 0
@@ -285,7 +290,8 @@ final class NameCutter {
           more
               && (Gazetteer.length(passage, placeEnd, end) > 0
                   || is(Kind.HEAD, placeEnd)
-                  || isSomebody(placeEnd, end));
+                  || is(Kind.SITE, placeEnd)
+                  || (isLand(at, placeEnd) && isSomebody(placeEnd, end)));
       if (another) {
         emit(at, placeEnd, Name.Kind.PLACE);
         at = placeEnd;
@@ -343,7 +349,11 @@ final class NameCutter {
     if (isPhrase(from, end)) {
       return;
     }
-    for (int i = from + 1; i < end - 2; i++) {
+    if (end - from > 2 && is(Kind.KNOWN, end - 1) && isPlain(from, end - 1)) {
+      emit(from, end - 1, Name.Kind.OTHER); // `Kimi Raikkonen Ferrari`
+      from = end - 1;
+    }
+    for (int i = from; i < end - 2; i++) {
       if (is(Kind.KNOWN, i) && isPlain(i + 1, end)) {
         emit(from, i + 1, Name.Kind.OTHER); // `Integrasi Kemenhub Budi Santoso`
         from = i + 1;
@@ -371,6 +381,12 @@ final class NameCutter {
       ordinary &= isOrdinary(passage.low(i));
     }
     return ordinary && runs.times(Sighting.key(passage, from, end)) < 2;
+  }
+
+  /// Whether a place is a country or a region: behind a city's name its club's follows more often
+  /// than a person's.
+  private boolean isLand(int from, int end) {
+    return Gazetteer.size(passage.words(from, end)) != Gazetteer.Size.CITY;
   }
 
   private boolean isPlain(int from, int end) {
@@ -431,6 +447,7 @@ final class NameCutter {
     String low = token.low();
     boolean degree = token.isInitials() || low.length() < 2 || token.text().indexOf('.') > 0;
     return !degree
+        && !isRoman(i)
         && !isPeople(i)
         && !isTitle(i)
         && !is(Kind.HEAD, i)

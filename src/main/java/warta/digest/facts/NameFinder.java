@@ -51,7 +51,9 @@ final class NameFinder {
     }
     boolean acronym = inside.text().equals(inside.text().toUpperCase(Locale.ROOT));
     boolean office = name.kind() == Name.Kind.ORGANISATION && name.key().indexOf(' ') > 0;
-    return (acronym && office && inside.kind() != Name.Kind.PLACE)
+    String initials = initials(name.key());
+    boolean longer = inside.key().endsWith(initials) && !inside.key().equals(initials); // `KSAL`
+    return (acronym && office && !longer && inside.kind() != Name.Kind.PLACE)
         || abbreviates(inside.key(), name.key());
   }
 
@@ -79,6 +81,6 @@ final class NameFinder {
     for (String word : name.split(" ", -1)) {
       initials.append(word, 0, 1);
     }
-    return initials.length() > 1 ? initials.toString() : "";
+    return initials.length() > 1 ? initials.toString() : " ";
   }
 }

@@ -127,6 +127,7 @@ final class NameRuns {
   private boolean opens(Passage passage, int i, BitSet dates) {
     Token token = passage.at(i);
     boolean tagged = passage.touches(i) && passage.isMarkOf(i - 1, "@#_/=&");
+    boolean money = passage.isMarkOf(i + 1, "$") && passage.touches(i + 1); // `US$`
     boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
     return (token.isCapital() || isArticle(passage, i))
         && !dates.get(i)
@@ -136,6 +137,8 @@ final class NameRuns {
         && !lexicon.is(Kind.MONTH, token.low())
         && !lexicon.is(Kind.WEEKDAY, token.low())
         && !tagged
+        && !money
+        && !isGlued(passage, i)
         && !tail;
   }
 
@@ -206,6 +209,13 @@ final class NameRuns {
             || lexicon.is(Kind.BIRTH, passage.low(i + 1)));
   }
 
+  /// `Kabarkota-Ketua`: an outlet and a hyphen in front of a text that begins with a title.
+  private boolean isGlued(Passage passage, int i) {
+    String low = passage.at(i).low();
+    int hyphen = low.lastIndexOf('-');
+    return i == 0 && hyphen > 0 && lexicon.isTitle(low.substring(hyphen + 1));
+  }
+
   /// `Texas-based`, `Korean-American`, `Oktober-Desember`: made of names, and none.
   private boolean isAdjective(Token token) {
     String low = token.low();
@@ -217,9 +227,12 @@ final class NameRuns {
     String last = low.substring(low.lastIndexOf('-') + 1);
     boolean peoples = isPeople(first) && isPeople(last);
     boolean land = lexicon.isPeople(first) && Gazetteer.isLand(last); // `Afghan-Pakistan`
+    boolean quarter =
+        Character.isDigit(last.charAt(0)) && isRoman(token.text().substring(0, hyphen));
     boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
     return letter
         || land
+        || quarter
         || lexicon.is(Kind.SUFFIX, last)
         || peoples
         || lexicon.is(Kind.MONTH, first);
