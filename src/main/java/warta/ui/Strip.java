@@ -3,8 +3,10 @@ package warta.ui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import warta.digest.facts.KeyFact;
@@ -33,22 +35,24 @@ final class Strip {
   }
 
   /// A fact as it is shown.
-  ///
-  /// @param first whether it is the first of its kind
-  private record Said(int index, KeyFact.Kind kind, boolean first, String text, int width) {}
+  private record Said(int index, KeyFact.Kind kind, String text, int width) {}
 
-  private static final Comparator<Said> LEAST_MISSED =
-      Comparator.comparing((Said fact) -> !fact.first())
-          .thenComparingInt(fact -> fact.first() ? 0 : fact.width())
-          .thenComparingInt(Said::index);
+  /// What goes before the others where not all fit: the widest but for the first of each kind, then
+  /// the first of the last kind.
+  private static Comparator<Said> leastMissed(List<Said> wanted) {
+    Map<KeyFact.Kind, Said> firsts = new EnumMap<>(KeyFact.Kind.class);
+    wanted.forEach(fact -> firsts.putIfAbsent(fact.kind(), fact));
+    return Comparator.comparingInt(
+            (Said fact) -> fact.equals(firsts.get(fact.kind())) ? -1 : fact.width())
+        .thenComparingInt(Said::index);
+  }
 
   static Strip of(Model model, List<KeyFact> facts, int columns) {
     List<Said> said = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       KeyFact fact = facts.get(i);
       String text = text(fact, model.words());
-      boolean first = i == 0 || facts.get(i - 1).kind() != fact.kind();
-      said.add(new Said(i, fact.kind(), first, text, Width.columns(text)));
+      said.add(new Said(i, fact.kind(), text, Width.columns(text)));
     }
     String dot = model.ambient().preferences().ascii() ? " - " : " · ";
     return new Strip(said, model.words(), dot, columns);
@@ -109,7 +113,7 @@ final class Strip {
     Set<Said> shown = new TreeSet<>(Comparator.comparingInt(Said::index));
     shown.addAll(wanted);
     while (!shown.isEmpty() && !flow(shown, labels, indent).fits(mostRows)) {
-      shown.remove(Collections.max(shown, LEAST_MISSED));
+      shown.remove(Collections.max(shown, leastMissed(wanted)));
     }
     for (Said fact : wanted) {
       if (shown.add(fact) && !flow(shown, labels, indent).fits(mostRows)) {

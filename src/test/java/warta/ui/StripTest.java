@@ -70,6 +70,12 @@ class StripTest {
             fact(Kind.HOW_MANY, "212"));
     assertThat(texts(strip(facts, 20, "en", false).plain(1))).containsExactly("Surabaya · 212");
     assertThat(strip(facts, 4, "en", false).plain(3)).hasSize(1);
+    List<KeyFact> more = new ArrayList<>(facts);
+    more.add(1, fact(Kind.WHO, "Ratna Wulandari"));
+    more.add(2, fact(Kind.WHO, "Made Suardana"));
+    assertThat(texts(strip(more, 36, "en", false).plain(1)))
+        .as("the first that can be shown is the first of its kind")
+        .containsExactly("Ratna Wulandari · Surabaya · 212");
     assertThat(strip(facts, 2, "en", false).plain(3)).isEmpty();
     assertThat(strip(List.of(), 72, "en", false).pairs()).isEmpty();
   }

@@ -141,6 +141,7 @@ class SummaryTest {
   @Test
   void iInTheListIsAboutItsRow() {
     Rig rig = facts("120x36").keys("Space ) Tab j i");
+    assertThat(rig.model().stage().overlay()).isInstanceOf(Overlay.About.class);
     assertThat(rig.screen().text())
         .contains("The ferry that waits for everyone")
         .doesNotContain("Chosen because");
