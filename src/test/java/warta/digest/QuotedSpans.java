@@ -13,6 +13,8 @@ record QuotedSpans(List<Span> pairs, int open) {
   static QuotedSpans of(String text) {
     List<Span> pairs = new ArrayList<>();
     int straight = straight(text, pairs);
+    // `“Kami siap,“ kata Sari`: one mark for both
+    boolean shapeless = text.indexOf('”') < 0 && text.indexOf('„') < 0;
     int open = -1;
     String closers = "";
     for (int i = 0; i < text.length(); i++) {
@@ -22,8 +24,11 @@ record QuotedSpans(List<Span> pairs, int open) {
         open = -1;
       } else if (open < 0 && !closers(c, text, i).isEmpty()) {
         open = i;
-        closers = closers(c, text, i);
+        closers = c == '“' && shapeless ? "“" : closers(c, text, i);
       }
+    }
+    if (straight == 1 && text.startsWith("\"")) {
+      return new QuotedSpans(pairs, 0);
     }
     // A straight mark may stand for one half of a curly pair: then nothing is known.
     return new QuotedSpans(pairs, straight == 0 ? open : -1);
