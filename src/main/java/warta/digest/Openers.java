@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import warta.words.Resources;
 
-/// Openings that lean on the sentence before (`Namun`, `He`, `Langkah ini`): 13 to 16 in 100
-/// sentences of news have one, and such a sentence is not understood alone.
+/// Openings that lean on the sentence before (`Namun`, `He`, `Langkah ini`, `Dalam rapat itu`): 13
+/// to 16 in 100 sentences of news have one, and such a sentence is not understood alone.
 final class Openers {
   /// Longer openings are not in the resource.
   private static final int MOST_WORDS = 4;
@@ -20,9 +20,10 @@ final class Openers {
   /// What a line of `/warta/digest/openers.txt` lists, as it explains itself.
   private enum Kind {
     OPENS,
-    SECOND,
-    EXCEPT,
-    BEFORE
+    BEHIND,
+    BEFORE,
+    APART,
+    EXCEPT
   }
 
   private Openers() {}
@@ -34,16 +35,35 @@ final class Openers {
       return false;
     }
     List<String> words = Terms.words(sentence, MOST_WORDS);
+    boolean opens = words.size() > 1 && has(lists, Kind.BEFORE, words.getFirst());
     String opening = "";
     for (String word : words) {
       opening = opening.isEmpty() ? word : opening + " " + word;
-      if (has(lists, Kind.OPENS, opening)) {
-        return true;
+      if (has(lists, Kind.EXCEPT, opening)) {
+        return false;
+      }
+      opens |= has(lists, Kind.OPENS, opening);
+    }
+    List<String> phrase = Terms.words(firstPhrase(sentence), MOST_WORDS);
+    return opens || has(lists, Kind.APART, String.join(" ", phrase)) || pointsBack(phrase, lists);
+  }
+
+  /// Whether one of the words before the first comma is bound to those before it.
+  private static boolean pointsBack(List<String> words, Map<Kind, Set<String>> lists) {
+    for (int i = 1; i < words.size(); i++) {
+      if (has(lists, Kind.BEHIND, words.get(i))) {
+        return !has(lists, Kind.EXCEPT, words.get(i - 1) + " " + words.get(i));
       }
     }
-    return words.size() > 1
-        && (has(lists, Kind.BEFORE, words.get(0))
-            || (has(lists, Kind.SECOND, words.get(1)) && !has(lists, Kind.EXCEPT, words.get(0))));
+    return false;
+  }
+
+  private static String firstPhrase(String sentence) {
+    int end = 0;
+    while (end < sentence.length() && ",;:".indexOf(sentence.charAt(end)) < 0) {
+      end++;
+    }
+    return sentence.substring(0, end);
   }
 
   private static boolean has(Map<Kind, Set<String>> lists, Kind kind, String phrase) {
@@ -55,17 +75,18 @@ final class Openers {
     for (String line : Resources.lines("/warta/digest/openers.txt")) {
       int space = line.indexOf(' ');
       int colon = line.indexOf(": ");
-      if (space < 0 || colon < space) {
-        throw new IllegalStateException("digest/openers.txt: not `language kind: …`: " + line);
+      int bar = line.indexOf(" | ");
+      if (space < 0 || colon < space || bar < colon) {
+        throw new IllegalStateException("digest/openers.txt: not `language kind: … | …`: " + line);
       }
       Kind kind = Kind.valueOf(line.substring(space + 1, colon).toUpperCase(Locale.ROOT));
-      Set<String> phrases = new HashSet<>();
-      for (String phrase : line.substring(colon + 2).split(",", -1)) {
+      Set<String> phrases =
+          lists
+              .computeIfAbsent(line.substring(0, space), _ -> new EnumMap<>(Kind.class))
+              .computeIfAbsent(kind, _ -> new HashSet<>());
+      for (String phrase : line.substring(colon + 2, bar).split(",", -1)) {
         phrases.add(phrase.strip());
       }
-      lists
-          .computeIfAbsent(line.substring(0, space), _ -> new EnumMap<>(Kind.class))
-          .put(kind, phrases);
     }
     return lists;
   }

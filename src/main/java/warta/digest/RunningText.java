@@ -52,18 +52,18 @@ record RunningText(List<Sentence> sentences, int count, String language) {
     return reading.text();
   }
 
+  /// A sentence and which of all the article's sentences it is, from 0.
+  private record Candidate(Sentence sentence, int number) {}
+
   /// An article being read.
   private static final class Reading {
     private final Article article;
     private final String language;
-    private final List<Sentence> inParagraphs = new ArrayList<>();
-    private final List<Sentence> everywhere = new ArrayList<>();
+    private final List<Candidate> inParagraphs = new ArrayList<>();
+    private final List<Candidate> everywhere = new ArrayList<>();
     private final Set<List<String>> seen = new HashSet<>();
     private int count;
     private int paragraphs;
-
-    /// Whether the sentence before was left out, so that none can lean on it.
-    private boolean gap;
 
     Reading(Article article, String language) {
       this.article = article;
@@ -73,7 +73,7 @@ record RunningText(List<Sentence> sentences, int count, String language) {
     void paragraph(int block, String text) {
       int begin =
           paragraphs++ < DATELINES_WITHIN ? Dateline.end(text, article.about().dateline()) : 0;
-      List<Sentence> found = sentences(block, text, begin);
+      List<Candidate> found = sentences(block, text, begin);
       inParagraphs.addAll(found);
       everywhere.addAll(found);
     }
@@ -82,56 +82,56 @@ record RunningText(List<Sentence> sentences, int count, String language) {
       everywhere.addAll(sentences(block, text, 0));
     }
 
-    private List<Sentence> sentences(int block, String text, int begin) {
-      List<Sentence> found = new ArrayList<>();
-      boolean whole = isBalanced(text);
-      boolean inside = false; // of a quotation that was cut at its sentences
+    private List<Candidate> sentences(int block, String text, int begin) {
+      List<Candidate> found = new ArrayList<>();
+      QuotationMarks marks = QuotationMarks.of(text);
       for (Span span : Sentences.of(text, language)) {
-        count++;
-        boolean half = inside;
-        if (!isBalanced(span.of(text))) {
-          half = true;
-          inside = !inside;
-        }
-        if (everywhere.size() + found.size() >= MOST || span.end() <= begin) {
+        if (span.end() <= begin) {
           continue;
         }
+        int number = count++;
         int start = Math.max(span.start(), begin);
         String words = text.substring(start, span.end());
         int length = WordCount.withMarks(words);
-        boolean leans = Openers.lean(words, language);
-        boolean orphan = leans && gap && !everywhere.isEmpty();
-        gap = length < SHORTEST || orphan || !seen.add(Terms.words(words, Integer.MAX_VALUE));
-        if (gap) {
+        if (everywhere.size() + found.size() >= MOST
+            || length < SHORTEST
+            || !seen.add(Terms.words(words, Integer.MAX_VALUE))) {
           continue;
         }
         found.add(
-            new Sentence(
-                new Place(block, start, span.end()),
-                words,
-                length,
-                found.isEmpty(),
-                leans,
-                whole && half));
+            new Candidate(
+                new Sentence(
+                    new Place(block, start, span.end()),
+                    words,
+                    length,
+                    found.isEmpty(),
+                    Openers.lean(words, language),
+                    marks.cutAt(start) || marks.cutAt(span.end())),
+                number));
       }
       return found;
     }
 
     RunningText text() {
-      return new RunningText(
-          List.copyOf(inParagraphs.size() < FEW ? everywhere : inParagraphs), count, language);
+      List<Candidate> all = inParagraphs.size() < FEW ? everywhere : inParagraphs;
+      List<Sentence> sentences = upright(all);
+      if (sentences.isEmpty() && !all.isEmpty()) {
+        sentences.add(all.getFirst().sentence());
+      }
+      return new RunningText(List.copyOf(sentences), count, language);
     }
 
-    /// Whether the quotation marks of a text are all in pairs.
-    private static boolean isBalanced(String text) {
-      int straight = 0;
-      int curly = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        straight += c == '"' ? 1 : 0;
-        curly += c == '“' ? 1 : c == '”' ? -1 : 0;
+    /// Without those that lean on a sentence that is none of them.
+    private static List<Sentence> upright(List<Candidate> all) {
+      List<Sentence> sentences = new ArrayList<>();
+      int before = -1; // an article that itself begins so leans on nothing
+      for (Candidate candidate : all) {
+        if (!candidate.sentence().leans() || candidate.number() == before + 1) {
+          sentences.add(candidate.sentence());
+          before = candidate.number();
+        }
       }
-      return straight % 2 == 0 && curly == 0;
+      return sentences;
     }
   }
 }

@@ -2,8 +2,11 @@ package warta.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warta.words.Resources;
 
 class OpenersTest {
   @ParameterizedTest
@@ -16,6 +19,13 @@ class OpenersTest {
         "id | Langkah ini disambut warga.",
         "id | Delegasi tersebut pulang.",
         "id | Mereka menunggu.",
+        "id | Dalam rapat itu, harga disepakati.",
+        "id | Anggota koperasi ini menolak.",
+        "id | Sari menyambut langkah tersebut.",
+        "id | Kedua pihak sepakat.",
+        "en | Second, the price is too high.",
+        "de | Dadurch stieg der Preis.",
+        "it | Questa legge fu votata.",
         "en | However, it rained.",
         "en | He left the town.",
         "en | It’s over.",
@@ -26,6 +36,18 @@ class OpenersTest {
     assertThat(Openers.lean(sentence, language)).isTrue();
   }
 
+  @Test
+  void everyListLeansAsItsExampleSays() {
+    List<String> lines = Resources.lines("/warta/digest/openers.txt");
+    assertThat(lines).hasSizeGreaterThan(30);
+    for (String line : lines) {
+      String language = line.substring(0, 2);
+      String example = line.substring(line.indexOf(" | ") + 3);
+      boolean leans = !line.startsWith(language + " except:");
+      assertThat(Openers.lean(example, language)).as(line).isEqualTo(leans);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -34,6 +56,13 @@ class OpenersTest {
         "id | Tahun ini panen berhasil.",
         "id | Presiden tiba di Seoul.",
         "id | Namunah Sari menulis buku.",
+        "id | Warga desa tahun ini memanen dua kali.",
+        "id | Presiden, dalam rapat itu, diam.",
+        "id | Untuk kedua kalinya jembatan runtuh.",
+        "en | So far two mills have closed.",
+        "en | This week the river rose.",
+        "en | Second base was empty.",
+        "de | Es gibt zwei Mühlen.",
         "en | Helen left the town.",
         "en | Thissen won the race.",
         "en | The move surprised many.",
