@@ -137,7 +137,7 @@ final class Measures {
     return (double) inside / text.length();
   }
 
-  /// Groups of digits, `1.000` and `2,5` being one each.
+  /// Groups of digits, `1.000`, `2,5`, `21:05` and `1/7/2025` being one each.
   static int figures(String text) {
     int figures = 0;
     boolean inside = false;
@@ -145,7 +145,7 @@ final class Measures {
       char c = text.charAt(i);
       boolean digit = Character.isDigit(c);
       figures += digit && !inside ? 1 : 0;
-      inside = digit || (inside && (c == '.' || c == ','));
+      inside = digit || (inside && ".,:/".indexOf(c) >= 0);
     }
     return figures;
   }
