@@ -23,6 +23,9 @@ class WeightsTest {
     List<String> fewer = new ArrayList<>(LINES);
     fewer.removeFirst();
     assertThatThrownBy(() -> Weights.parse(fewer)).hasMessageContaining("a line is missing");
+    List<String> mute = new ArrayList<>(LINES);
+    mute.set(LINES.size() - 1, "out 0.25 2");
+    assertThatThrownBy(() -> Weights.parse(mute)).hasMessageContaining("a line is missing");
     List<String> cut = new ArrayList<>(LINES);
     cut.set(0, LINES.getFirst().substring(0, LINES.getFirst().lastIndexOf(' ')));
     assertThatThrownBy(() -> Weights.parse(cut)).hasMessageContaining("log_position");
