@@ -15,6 +15,8 @@ final class Openers {
   /// Longer openings are not in the resource.
   private static final int MOST_WORDS = 4;
 
+  private static final String QUOTES = "\"“”„«»";
+
   private static final Map<String, Map<Kind, Set<String>>> LISTS = read();
 
   /// What a line of `/warta/digest/openers.txt` lists, as it explains itself.
@@ -22,7 +24,9 @@ final class Openers {
     OPENS,
     BEHIND,
     BEFORE,
+    AFTER,
     APART,
+    SPEAKER,
     EXCEPT
   }
 
@@ -34,8 +38,12 @@ final class Openers {
     if (lists == null) {
       return false;
     }
+    if (isSaidByNobody(sentence, lists)) {
+      return true;
+    }
     List<String> words = Terms.words(sentence, MOST_WORDS);
-    boolean opens = words.size() > 1 && has(lists, Kind.BEFORE, words.getFirst());
+    int noun = words.size() > 1 && has(lists, Kind.AFTER, words.getFirst()) ? 2 : 1;
+    boolean opens = words.size() > noun && has(lists, Kind.BEFORE, words.get(noun - 1));
     String opening = "";
     for (String word : words) {
       opening = opening.isEmpty() ? word : opening + " " + word;
@@ -46,6 +54,25 @@ final class Openers {
     }
     List<String> phrase = Terms.words(firstPhrase(sentence), MOST_WORDS);
     return opens || has(lists, Kind.APART, String.join(" ", phrase)) || pointsBack(phrase, lists);
+  }
+
+  /// `"Kami siap," katanya.`: a quotation whose speaker only the sentence before names.
+  private static boolean isSaidByNobody(String sentence, Map<Kind, Set<String>> lists) {
+    int last = sentence.length() - 1;
+    while (last > 0 && QUOTES.indexOf(sentence.charAt(last)) < 0) {
+      last--;
+    }
+    if (last <= 0 || QUOTES.indexOf(sentence.charAt(0)) < 0) {
+      return false;
+    }
+    String speaker = "";
+    for (String word : Terms.words(sentence.substring(last), 2)) {
+      speaker = speaker.isEmpty() ? word : speaker + " " + word;
+      if (has(lists, Kind.SPEAKER, speaker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether one of the words before the first comma is bound to those before it.

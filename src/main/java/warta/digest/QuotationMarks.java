@@ -6,7 +6,7 @@ import java.util.BitSet;
 ///
 /// A mark that opens and is never closed (the quotation goes on in the next paragraph) holds the
 /// rest of its paragraph. Where one mark opens and closes (`"`, `“` in careless texts) one left
-/// over tells nothing, unless it is the only one and opens the paragraph. Linear.
+/// over tells nothing, unless it is the only one and opens the paragraph or is a `“`. Linear.
 final class QuotationMarks {
   /// The places between the marks of a quotation.
   private final BitSet inside = new BitSet();
@@ -49,8 +49,8 @@ final class QuotationMarks {
         inside.set(open + 1, close + 1);
         open = text.indexOf(mark, close + 1);
       }
-    } else if (marks == 1 && open == 0) {
-      inside.set(1, text.length() + 1);
+    } else if (marks == 1 && (open == 0 || mark == '“')) {
+      inside.set(open + 1, text.length() + 1);
     }
   }
 

@@ -32,6 +32,9 @@ record RunningText(List<Sentence> sentences, int count, String language) {
   /// Fewer words are no statement: a label, a name, a cry.
   private static final int SHORTEST = 4;
 
+  /// A line without a sentence's end is none unless it has so many words.
+  private static final int LONGER_THAN_LABELS = 9;
+
   /// A dateline stands in front of the first paragraph or behind a standfirst and a lead.
   private static final int DATELINES_WITHIN = 5;
 
@@ -85,16 +88,21 @@ record RunningText(List<Sentence> sentences, int count, String language) {
     private List<Candidate> sentences(int block, String text, int begin) {
       List<Candidate> found = new ArrayList<>();
       QuotationMarks marks = QuotationMarks.of(text);
+      boolean asked = false;
       for (Span span : Sentences.of(text, language)) {
         if (span.end() <= begin) {
           continue;
         }
         int number = count++;
+        boolean answers = asked;
+        asked = text.charAt(span.end() - 1) == '?';
         int start = Math.max(span.start(), begin);
         String words = text.substring(start, span.end());
         int length = WordCount.withMarks(words);
         if (everywhere.size() + found.size() >= MOST
             || length < SHORTEST
+            || words.endsWith(":")
+            || isLabel(text, span, length)
             || !seen.add(Terms.words(words, Integer.MAX_VALUE))) {
           continue;
         }
@@ -105,11 +113,21 @@ record RunningText(List<Sentence> sentences, int count, String language) {
                     words,
                     length,
                     found.isEmpty(),
-                    Openers.lean(words, language),
+                    answers || Openers.lean(words, language),
                     marks.cutAt(start) || marks.cutAt(span.end())),
                 number));
       }
       return found;
+    }
+
+    /// A line of few words without a sentence's end: a byline, a place and hour, who is on a
+    /// picture.
+    private static boolean isLabel(String text, Span span, int words) {
+      char last = text.charAt(span.end() - 1);
+      return span.start() == 0
+          && span.end() == text.length()
+          && words < LONGER_THAN_LABELS
+          && (Character.isLetterOrDigit(last) || last == ')');
     }
 
     RunningText text() {

@@ -19,6 +19,9 @@ final class Leaning {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|[,;:—–.?!]");
 
+  /// A quotation that a sentence opens with, to its last mark: `"Kami siap,"`.
+  private static final Pattern QUOTATION = Pattern.compile("[\"“„«].*[\"”“»]\\s*");
+
   private static final int LOOKED_AT = 16;
 
   /// How many words `~` stands for at most.
@@ -60,7 +63,12 @@ final class Leaning {
   static boolean leans(String sentence, String language) {
     Leaning its = BY_LANGUAGE.get(language);
     List<String> tokens = tokens(MARKS.matcher(sentence).replaceFirst(""));
-    return its != null && !tokens.isEmpty() && its.leans(tokens);
+    return its != null && !tokens.isEmpty() && (its.leans(tokens) || its.isSaidByNobody(sentence));
+  }
+
+  private boolean isSaidByNobody(String sentence) {
+    Matcher quotation = QUOTATION.matcher(sentence);
+    return quotation.lookingAt() && any("says", tokens(sentence.substring(quotation.end())), 0);
   }
 
   private boolean leans(List<String> tokens) {

@@ -31,6 +31,7 @@ class QuotationMarksTest {
       strings = {
         "“Kami siap. Kapal tiba besok.",
         "\"Kami siap. Kapal tiba besok.",
+        "Kata Sari: “Kami siap. Kapal tiba besok.",
         "Kata Sari: „Kami siap. Kapal tiba besok.",
         "« Nous attendons. Kapal tiba besok."
       })

@@ -126,6 +126,41 @@ class SummarizerTest {
   }
 
   @Test
+  void answerComesOnlyWithItsQuestion() {
+    Article article =
+        Articles.of(
+            "Harbour of Tarn",
+            "en",
+            "Will the harbour of Tarn open again in the spring? The short answer of the mayor is no."
+                + " Divers found two wrecks near the pier on Monday.");
+    for (int words = 9; words < 40; words++) {
+      List<String> texts =
+          Summarizer.summarize(article, new Budget(words, 5)).picks().stream()
+              .map(Pick::text)
+              .toList();
+      if (texts.contains("The short answer of the mayor is no.")) {
+        assertThat(texts).first().asString().endsWith("spring?");
+      }
+    }
+  }
+
+  @Test
+  void announcementsAndLabelsAreNoSentences() {
+    Article article =
+        Articles.of(
+            "Harbour of Tarn",
+            "en",
+            "Monday, 5 August at 14:47",
+            "The harbour of Tarn opens again in spring.",
+            "The mayor of Tarn named these three reasons:",
+            "Divers found two wrecks near the pier.",
+            "Ann Tarn, mayor of the town (archive)");
+    for (Pick pick : Summarizer.summarize(article, new Budget(60, 5)).picks()) {
+      assertThat(pick.text()).endsWith(".");
+    }
+  }
+
+  @Test
   void halfAQuotationIsNotPicked() {
     String long1 =
         "\"Kami akan terus bekerja siang dan malam sampai semua jembatan selesai diperbaiki oleh tukang yang baik. ";
