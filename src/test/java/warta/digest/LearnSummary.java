@@ -68,7 +68,8 @@ final class LearnSummary {
     return table.toString();
   }
 
-  private static boolean isOther(Lesson lesson, int fold) {
+  /// Whether a lesson may teach what is measured on a part of the articles.
+  static boolean isOther(Lesson lesson, int fold) {
     return isLearnedFromOnly(lesson.set()) || lesson.fold(FOLDS) != fold;
   }
 

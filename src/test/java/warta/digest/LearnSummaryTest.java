@@ -59,6 +59,10 @@ class LearnSummaryTest {
     assertThat(LearnSummary.worth(lessons()))
         .startsWith("indosum  60 words: ROUGE-1 F1 ")
         .contains("detik    45 words: ROUGE-1 F1 NaN");
+    Lesson lesson = lesson("pasar");
+    for (int fold = 0; fold < 5; fold++) {
+      assertThat(LearnSummary.isOther(lesson, fold)).isEqualTo(fold != lesson.fold(5));
+    }
   }
 
   @Test
