@@ -96,7 +96,7 @@ class SummaryCheckCorpusTest {
                     f -> f.finding().language() + " " + f.finding().fault(),
                     TreeMap::new,
                     Collectors.counting()));
-    System.out.println(set + " " + counts);
+    System.out.println(set + " " + counts + " " + worst(found, f -> !isHard(f.finding())));
     assertThat(worst(found, f -> isHard(f.finding()))).as("%s %s", set, counts).isEmpty();
   }
 
