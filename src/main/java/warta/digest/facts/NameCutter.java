@@ -28,6 +28,7 @@ final class NameCutter {
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final Passage passage;
+  private final QuotedTitles quoted;
   private final int begin;
   private final int to;
   private final List<Sighting> found = new ArrayList<>();
@@ -44,6 +45,7 @@ final class NameCutter {
     this.lexicon = lexicon;
     this.runs = runs;
     this.passage = run.passage();
+    this.quoted = new QuotedTitles(passage);
     this.begin = run.from();
     this.at = begin;
     this.to = run.to();
@@ -596,7 +598,10 @@ final class NameCutter {
     while (first < last && isEdge(last - 1)) {
       last--;
     }
-    if (first == last || (last - first == 1 && isOnlyWord(first, kind))) {
+    if (first == last
+        || (last - first == 1 && isOnlyWord(first, kind))
+        || quoted.splits(first, last)
+        || isNumbered(last - 1)) {
       return;
     }
     boolean plain = true;
@@ -614,6 +619,14 @@ final class NameCutter {
     int before = lexicon.is(Kind.AT, passage.low(first - 1)) ? 1 : 0;
     found.add(
         new Sighting(Sighting.key(passage, first, last), text, place, kind, person, before, plain));
+  }
+
+  /// `Kecamatan Gambir2. Kecamatan Menteng3.`: the number of the next line, whose break was lost.
+  private boolean isNumbered(int i) {
+    String text = passage.at(i).text();
+    boolean digit = Character.isDigit(text.charAt(text.length() - 1));
+    boolean small = text.chars().anyMatch(Character::isLowerCase);
+    return digit && small && passage.touches(i + 1) && passage.isMarkOf(i + 1, ".");
   }
 
   private boolean isEdge(int i) {

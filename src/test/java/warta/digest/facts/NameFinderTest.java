@@ -186,6 +186,28 @@ class NameFinderTest {
     assertThat(FactFinder.find(Told.article("", "id", null, blocks)).names()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "en; She won for her film \"The Lantern of Port Velden\" at last.",
+        "en; It was “When the Harbour Sleeps,” said the shop.",
+        "id; Acara bertajuk 'Menakar Setahun bersama Nusa Karang' digelar sore itu.",
+        "id; Bantuan tiba di 1. Kecamatan Wanareja2. Kecamatan Sukaratu3. Balai desa.",
+      })
+  void partsOfTitlesAndNumberedLinesAreNoNames(String language, String text) {
+    assertThat(Told.names(language, text)).isEmpty();
+  }
+
+  @Test
+  void aQuotationThatIsANameOrSpeaksIsNoTitle() {
+    assertThat(Told.names("en", "They called the ship \"Della Marchetti\" in spring."))
+        .containsExactly("Della Marchetti");
+    assertThat(Told.names("en", "\"We all went to see Oskar Lindqvist in the morning,\" she said."))
+        .containsExactly("Oskar Lindqvist");
+  }
+
   @Test
   void scriptsWithoutCapitalsHaveNoNames() {
     assertThat(Told.names("ja", "東京で会議が開かれた。")).isEmpty();
