@@ -27,6 +27,11 @@ final class Lexicon {
   private static final List<String> PEOPLE_ENDINGS =
       List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "i", "is");
 
+  private static final List<String> CREED_ENDINGS =
+      List.of("ist", "ists", "ism", "ized", "ised", "ization");
+
+  private static final int SHORTEST_CREED = 6;
+
   /// Shorter words that look derived may be names: `Kevian`.
   private static final int LONGEST_NAME = 7;
 
@@ -73,6 +78,10 @@ final class Lexicon {
     SUFFIX,
     BIRTH,
     GIVEN,
+    FIRST,
+    COMMON,
+    COMPANY,
+    TRAIL,
     NUMBER,
     SCALE,
     UNIT,
@@ -218,6 +227,28 @@ final class Lexicon {
         && (low.startsWith("ke") || low.startsWith("pe"));
   }
 
+  /// Whether a word is a given name, and no ordinary word, title or organisation more often.
+  boolean isGivenName(String low) {
+    return is(Kind.FIRST, low)
+        && !ordinary.contains(low)
+        && !isTitle(low)
+        && !is(Kind.KNOWN, low)
+        && !is(Kind.HEAD, low)
+        && !is(Kind.SITE, low);
+  }
+
+  /// Whether two words with capitals name nobody: `Majelis Hakim`.
+  boolean isCommon(String first, String second) {
+    return is(Kind.COMMON, first + "_" + second);
+  }
+
+  /// An English creed, follower or what became so: `Baathist`, `Westernized`.
+  boolean isCreed(String low) {
+    return language.equals("en")
+        && low.length() > SHORTEST_CREED
+        && CREED_ENDINGS.stream().anyMatch(low::endsWith);
+  }
+
   boolean hasOrdinary() {
     return !ordinary.isEmpty();
   }
@@ -232,7 +263,7 @@ final class Lexicon {
 
   private static Lexicon read(String language) {
     Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
-    for (String name : List.of("names.txt", "figures.txt", "dates.txt")) {
+    for (String name : List.of("names.txt", "given.txt", "figures.txt", "dates.txt")) {
       for (String line : Resources.lines(ROOT + name)) {
         add(words, line, name, language);
       }

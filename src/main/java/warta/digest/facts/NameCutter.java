@@ -45,7 +45,7 @@ final class NameCutter {
     this.lexicon = lexicon;
     this.runs = runs;
     this.passage = run.passage();
-    this.quoted = new QuotedTitles(passage);
+    this.quoted = new QuotedTitles(passage, lexicon);
     this.begin = run.from();
     this.at = begin;
     this.to = run.to();
@@ -67,8 +67,15 @@ final class NameCutter {
       return true;
     }
     String low = passage.low(at);
-    boolean opens = isTitle(at) || is(Kind.HEAD, at) || is(Kind.SITE, at);
-    boolean common = lexicon.isFunction(low) || lexicon.isOrdinary(low) || runs.isSmall(low);
+    boolean opens =
+        isTitle(at)
+            || is(Kind.HEAD, at)
+            || is(Kind.SITE, at)
+            || Organisations.length(passage, at, to) > 0
+            || isHeadline(at)
+            || (isGlossed(to) && isOrdinary(at, to) && !is(Kind.HEAD, at + 1));
+    boolean common =
+        lexicon.isFunction(low) || isOrdinary(low) || (runs.isSmall(low) && !runs.isStrong(low));
     if (common && !opens && !runs.isWhole(Sighting.key(passage, at, to)) && !isKnownPlace()) {
       at++;
       return at < to;
@@ -81,6 +88,16 @@ final class NameCutter {
     return to - at > 1 || known;
   }
 
+  /// `Human Rights Watch`, `New Yorker`: English words of which the first two are ordinary ones, so
+  /// that the sentence alone did not give both their capitals.
+  private boolean isHeadline(int i) {
+    String low = passage.low(i);
+    boolean ordinary = lexicon.isOrdinary(low) && !lexicon.isFunction(low);
+    String next = i + 1 < to ? passage.low(i + 1) : "";
+    boolean more = lexicon.isOrdinary(next) && !lexicon.isFunction(next) && !isTitle(i + 1);
+    return lexicon.language().equals("en") && ordinary && more;
+  }
+
   /// A place of several words (`Hong Kong`) or one that no ordinary word is.
   private boolean isKnownPlace() {
     return Gazetteer.length(passage, at, to) > 1;
@@ -91,6 +108,9 @@ final class NameCutter {
       pair();
     }
     while (at < to) {
+      if (takesOrganisation()) {
+        continue;
+      }
       if (isTitle(at)) {
         titled = true;
         seat = is(Kind.SEAT, at);
@@ -107,6 +127,19 @@ final class NameCutter {
         free();
       }
     }
+  }
+
+  /// Takes an organisation that is known whole; not where its name goes on: `Bank Indonesia Jawa
+  /// Timur`.
+  private boolean takesOrganisation() {
+    int end = at + Organisations.length(passage, at, to);
+    boolean ends = end == to || isTitle(end) || isTie(end) || isSomebody(end, to);
+    boolean person = titled && end < to && !isOfficeWord(end) && !is(Kind.TAIL, end);
+    if (end == at || !(ends || person)) {
+      return false;
+    }
+    take(end, Name.Kind.ORGANISATION);
+    return true;
   }
 
   /// Whether a word only ties others together, and is no part of a name that begins with it.
@@ -131,7 +164,9 @@ final class NameCutter {
     if (is(Kind.SITE, at) && alone) {
       at++;
     } else if (place > 0 && at + place < to && is(Kind.TAIL, at + place)) {
-      take(at + place + 1, Name.Kind.ORGANISATION); // `Manchester United`
+      int end = at + place + 1; // `Manchester United`; `Africa Centre for Open Governance`
+      boolean more = is(Kind.LINK, end) || is(Kind.PARTICLE, end);
+      take(more ? to : end, Name.Kind.ORGANISATION);
     } else if (place > 0 && !is(Kind.GIVEN, at) && !is(Kind.OFFICE, at)) {
       take(withSides(at, at + place), Name.Kind.PLACE);
     } else if (is(Kind.HEAD, at)) {
@@ -178,6 +213,18 @@ final class NameCutter {
       return;
     }
     boolean organisation = place || is(Kind.TAIL, end - 1) || end - at > PERSON_WORDS;
+    for (int firm = end - 1; firm > at + 1; firm--) {
+      if (runs.isFirm(Sighting.key(passage, at, firm))) {
+        take(firm, Name.Kind.ORGANISATION); // `Direktur Kimia Farma Honesti Basyir`
+        return;
+      }
+    }
+    for (int tail = at + 1; tail < end - 1; tail++) {
+      if (is(Kind.TAIL, tail)) {
+        take(tail + 1, Name.Kind.ORGANISATION); // `Direktur Ortus Holdings Edward Soeryadjaya`
+        return;
+      }
+    }
     int split = end - at > 2 && !filled ? split(at, end) : at;
     if (split > at) {
       emit(at, split, Name.Kind.OTHER);
@@ -206,6 +253,9 @@ final class NameCutter {
 
   /// The end of an organisation's name behind a title; a person follows it.
   private int officeEnd(int from) {
+    if (is(Kind.COMPANY, from)) {
+      return firmEnd(from);
+    }
     if (is(Kind.KNOWN, from + 1)) {
       return from + 2; // `Partai Hanura Wiranto`
     }
@@ -243,6 +293,27 @@ final class NameCutter {
       }
     }
     return left <= 2 ? end + left : end + left - 2;
+  }
+
+  /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
+  private int firmEnd(int from) {
+    int end = from + 1 + Math.max(1, Organisations.length(passage, from + 1, to));
+    while (end < to && !isTitle(end) && !lexicon.isGivenName(passage.low(end))) {
+      end++;
+    }
+    if (end == from + 2 && lexicon.isGivenName(passage.low(end + 1))) {
+      end++; // `PT Dhirga Surya Ari Wibowo`
+    }
+    boolean open = end == to && !passage.isMarkOf(to, ",");
+    if (!open) {
+      return end;
+    }
+    for (int i = from + 2; i < end; i++) {
+      if (runs.isWhole(Sighting.key(passage, i, end)) || runs.isAlone(passage.low(i))) {
+        return i;
+      }
+    }
+    return end - from > 4 ? end - 2 : end;
   }
 
   private boolean isOfficeWord(int i) {
@@ -301,7 +372,9 @@ final class NameCutter {
       if (somebody) {
         emit(known, end, Name.Kind.OTHER); // `Kabupaten Kebumen Andi Pandoyo`
       }
-    } else if (place > 0 && place < end - at && is(Kind.TAIL, at + place)) {
+    } else if (place > 0
+        && place < end - at
+        && (is(Kind.TAIL, at + place) || is(Kind.TAIL, end - 1))) {
       emit(at, end, Name.Kind.ORGANISATION);
     } else if (place > 0
         && !(is(Kind.GIVEN, at) && end - at > place)
@@ -353,9 +426,11 @@ final class NameCutter {
   /// Whether the words behind a place are a person whom the article names elsewhere without it.
   private boolean isSomebody(int from, int end) {
     boolean plain = end - from > 1 || runs.isAlone(passage.low(from));
+    boolean given = end - from > 1 && lexicon.isGivenName(passage.low(from));
     return plain
         && isPlain(from, end)
-        && (runs.isWhole(Sighting.key(passage, from, end))
+        && (given
+            || runs.isWhole(Sighting.key(passage, from, end))
             || runs.isAlone(passage.low(end - 1))
             || runs.isAlone(passage.low(from)));
   }
@@ -372,6 +447,25 @@ final class NameCutter {
     }
     if (isPhrase(from, end) || isShouted(from, end)) {
       return;
+    }
+    if (end - from > 1
+        && runs.isSmall(passage.low(from))
+        && !lexicon.isGivenName(passage.low(from))
+        && isSomebody(from + 1, end)) {
+      from++; // `Tandukan Gayle`, where `tandukan` stands too
+    }
+    for (int i = from + 1; i < end - 1; i++) {
+      if (lexicon.isGivenName(passage.low(i))
+          && isPlain(i, end)
+          && hasOffice(from, i)
+          && !is(Kind.TAIL, end - 1)) {
+        boolean named = i - from < 3 && (passage.at(from).isAcronym() || is(Kind.KNOWN, from));
+        if (named) {
+          emit(from, i, Name.Kind.ORGANISATION);
+        }
+        emit(i, end, Name.Kind.PERSON); // `Supervisi KPK Wilayah V Dian Patria`
+        return;
+      }
     }
     if (end - from > 2 && is(Kind.KNOWN, end - 1) && isPlain(from, end - 1)) {
       emit(from, end - 1, Name.Kind.OTHER); // `Kimi Raikkonen Ferrari`
@@ -407,11 +501,52 @@ final class NameCutter {
   /// Kelautan`. Where they come again or an acronym stands for them, they name something.
   private boolean isPhrase(int from, int end) {
     boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
-    boolean ordinary = indonesian && end - from < 3;
+    boolean ordinary = indonesian && isOrdinary(from, end);
+    boolean names = isGlossed(end) || runs.times(Sighting.key(passage, from, end)) >= OFTEN;
+    return ordinary && (!names || isListed(from, end));
+  }
+
+  /// Whether words are one part of a longer name that `dan` parts: `Anggaran Pendapatan dan Belanja
+  /// Negara`.
+  private boolean isListed(int from, int end) {
+    boolean tail =
+        lexicon.is(Kind.ADDS, passage.low(from - 1))
+            && passage.has(from - 2)
+            && isCapitalOrdinary(from - 2);
+    boolean rest =
+        from > 0
+            && passage.at(from - 1).isCapital()
+            && passage.at(from - 1).sentence() == passage.at(from).sentence();
+    return tail || rest || (lexicon.is(Kind.ADDS, passage.low(end)) && isCapitalOrdinary(end + 1));
+  }
+
+  private boolean isOrdinary(int from, int end) {
+    boolean ordinary = true;
     for (int i = from; i < end; i++) {
       ordinary &= isOrdinary(passage.low(i));
     }
-    return ordinary && runs.times(Sighting.key(passage, from, end)) < OFTEN;
+    return ordinary;
+  }
+
+  private boolean isCapitalOrdinary(int i) {
+    return passage.has(i) && passage.at(i).isCapital() && isOrdinary(passage.low(i));
+  }
+
+  /// Whether an acronym in parentheses stands behind.
+  private boolean isGlossed(int end) {
+    return passage.isMarkOf(end, "(")
+        && passage.has(end + 1)
+        && passage.at(end + 1).isAcronym()
+        && !lexicon.is(Kind.NONAME, passage.low(end + 1))
+        && passage.isMarkOf(end + 2, ")");
+  }
+
+  private boolean hasOffice(int from, int end) {
+    boolean office = isOfficeWord(end - 1);
+    for (int i = from; i < end; i++) {
+      office |= is(Kind.OFFICE, i) || is(Kind.KNOWN, i) || passage.at(i).isAcronym();
+    }
+    return office;
   }
 
   /// Whether a place is a country or a region: behind a city's name its club's follows more often
@@ -496,7 +631,21 @@ final class NameCutter {
         && !isTitle(i)
         && !is(Kind.HEAD, i)
         && !is(Kind.SITE, i)
-        && (token.isAcronym() ? !isLoud(low) : !isOrdinary(low));
+        && !lexicon.isCreed(low)
+        && !is(Kind.COMMON, i)
+        && !isLettered(token)
+        && (token.isAcronym() ? !isLoud(low) && !runs.isThing(low) : !isOrdinary(low));
+  }
+
+  /// `E10`, `B50`, `CO2`, `MgSiO3`: a fuel, a road or a substance.
+  private boolean isLettered(Token token) {
+    String text = token.text();
+    int letters = (int) text.chars().filter(Character::isLetter).count();
+    boolean digits = letters < text.length() && text.indexOf('-') < 0;
+    boolean last = Character.isDigit(text.charAt(text.length() - 1));
+    boolean formula =
+        last && letters > 3 && text.chars().filter(Character::isUpperCase).count() > 1;
+    return digits && (letters < 2 || formula) && !lexicon.is(Kind.KNOWN, token.low());
   }
 
   /// Whether an ordinary word may stand in capitals for its loudness: `NEVER`.
@@ -524,6 +673,16 @@ final class NameCutter {
           i == at + 1
               && is(Kind.HEAD, at)
               && !lexicon.isBare(passage.low(at)); // `Universitas Jenderal Soedirman`
+      boolean members = // `Ikatan Dokter Indonesia`
+          i > at
+              && is(Kind.HEAD, i - 1)
+              && (Gazetteer.length(passage, i + 1, to) > 0
+                  || is(Kind.SITE, i + 1)
+                  || (i + 1 < to && lexicon.isOrdinary(passage.low(i + 1))));
+      headed |= members;
+      if (i > at && is(Kind.COMPANY, i)) {
+        return i; // `Technical Consultant PT Prosperita`
+      }
       if (i > at && !last && !headed && isTitle(i) && (office || is(Kind.RANK, i))) {
         return i;
       }
@@ -595,11 +754,13 @@ final class NameCutter {
     while (first < last && isEdge(first)) {
       first++;
     }
-    while (first < last && isEdge(last - 1)) {
+    while (first < last && (isEdge(last - 1) || (last - first > 1 && is(Kind.TRAIL, last - 1)))) {
       last--;
     }
     if (first == last
         || (last - first == 1 && isOnlyWord(first, kind))
+        || (last - first == 2 && lexicon.isCommon(passage.low(first), passage.low(first + 1)))
+        || (kind == Name.Kind.PLACE && lexicon.is(Kind.UNIT, passage.low(first - 1))) // `dolar AS`
         || quoted.splits(first, last)
         || isNumbered(last - 1)) {
       return;

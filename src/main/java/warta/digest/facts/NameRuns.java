@@ -14,6 +14,12 @@ final class NameRuns {
   /// A run has no more tokens than this: what is longer is a headline.
   private static final int LONGEST = 16;
 
+  /// How many tokens back the words begin that an acronym stands for.
+  private static final int EXPLAINED = 9;
+
+  /// A list of an office's duties has no more words.
+  private static final int LISTED = 8;
+
   private static final String OPENING = ".!?…:;\"“”„«»‘•–—-*|";
 
   private final Lexicon lexicon;
@@ -29,6 +35,12 @@ final class NameRuns {
 
   /// Those of them that open two different runs.
   private final Set<String> families = new HashSet<>();
+
+  /// Acronyms that a text explains by ordinary words: `kendaraan listrik (EV)`.
+  private final Set<String> things = new HashSet<>();
+
+  /// What stands behind `PT`, from its first two words on.
+  private final Set<String> firms = new HashSet<>();
 
   /// Words that stand together.
   ///
@@ -69,6 +81,16 @@ final class NameRuns {
     return anywhere.getOrDefault(key, 0);
   }
 
+  /// Whether an acronym stands for a thing in this article.
+  boolean isThing(String low) {
+    return things.contains(low);
+  }
+
+  /// Whether these words are a firm's, or its first ones.
+  boolean isFirm(String key) {
+    return firms.contains(key);
+  }
+
   /// Whether a word opens another run of several words than the one with this key.
   boolean opensAnother(String low, String key) {
     String first = openers.get(low);
@@ -82,6 +104,7 @@ final class NameRuns {
     if (isShouted(passage)) {
       return;
     }
+    BitSet headlines = headlines(passage);
     int i = passage.begin();
     while (i < passage.size()) {
       Token token = passage.at(i);
@@ -93,7 +116,14 @@ final class NameRuns {
         continue;
       }
       int end = end(passage, i, dates);
-      add(new Run(passage, i, end, isWeak(passage, i)));
+      if (end - i == 1 && isThing(passage, i)) {
+        things.add(token.low());
+      }
+      if (!isCutOff(passage, end)
+          && !isSpeltOut(passage, i, end)
+          && !(headlines.get(token.sentence()) && hasOrdinary(passage, i, end))) {
+        add(new Run(passage, i, end, isWeak(passage, i)));
+      }
       i = end;
     }
   }
@@ -111,6 +141,11 @@ final class NameRuns {
     while (name < run.to() && lexicon.isTitle(passage.low(name))) {
       name++;
     }
+    if ("firm".equals(lexicon.value(Kind.HEAD, passage.low(run.from())))) {
+      for (int end = run.from() + 3; end <= run.to(); end++) {
+        firms.add(Sighting.key(passage, run.from() + 1, end));
+      }
+    }
     if (run.to() - name > 1) {
       String key = Sighting.key(passage, name, run.to());
       String first = openers.putIfAbsent(passage.at(name).low(), key);
@@ -124,9 +159,95 @@ final class NameRuns {
     }
   }
 
+  /// `Will Smith-starring`: a name whose last word an adjective has swallowed.
+  private boolean isCutOff(Passage passage, int end) {
+    return passage.has(end)
+        && passage.at(end).isCapital()
+        && passage.at(end).spaced()
+        && passage.at(end).sentence() == passage.at(end - 1).sentence()
+        && passage.at(end).text().indexOf('-') > 0
+        && isSwallowing(passage.at(end));
+  }
+
+  /// Sentences that write their ordinary words with capitals: `Meet the Cast of Disney's
+  /// Retelling`.
+  private BitSet headlines(Passage passage) {
+    BitSet headlines = new BitSet();
+    if (!lexicon.language().equals("en")) {
+      return headlines; // offices, laws and programmes are written so
+    }
+    int from = passage.begin();
+    while (from < passage.size()) {
+      int sentence = passage.at(from).sentence();
+      int capitals = 0;
+      int smalls = 0;
+      int i = from + 1;
+      while (i < passage.size() && passage.at(i).sentence() == sentence) {
+        Token token = passage.at(i);
+        boolean counts = token.text().length() > 3 && lexicon.isOrdinary(token.low());
+        capitals += counts && token.isCapital() ? 1 : 0;
+        smalls += counts && !token.isCapital() ? 1 : 0;
+        i++;
+      }
+      headlines.set(sentence, capitals > 2 && smalls == 0);
+      from = i;
+    }
+    return headlines;
+  }
+
+  private boolean hasOrdinary(Passage passage, int from, int end) {
+    boolean ordinary = false;
+    for (int i = from; i < end; i++) {
+      ordinary |= lexicon.isOrdinary(passage.low(i));
+    }
+    return ordinary;
+  }
+
+  /// Whether words are some, and not all, of those that an acronym stands for: `Kejar (Kelompok
+  /// Belajar Anak Rawa)`.
+  private static boolean isSpeltOut(Passage passage, int from, int end) {
+    int open = from;
+    while (open > 0 && from - open < EXPLAINED && isPartOfName(passage, open)) {
+      open--;
+    }
+    int close = end;
+    while (close < passage.size() && close - end < EXPLAINED && isPartOfName(passage, close)) {
+      close++;
+    }
+    boolean enclosed = open > 0 && passage.isMarkOf(open, "(") && passage.isMarkOf(close, ")");
+    boolean stands =
+        enclosed
+            && passage.at(open - 1).isCapital()
+            && passage.at(open + 1).isCapital()
+            && passage.at(open - 1).text().charAt(0) == passage.at(open + 1).text().charAt(0);
+    return stands && !(open + 1 == from && close == end);
+  }
+
+  private static boolean isPartOfName(Passage passage, int i) {
+    return passage.at(i).isWord() || passage.isMarkOf(i, "&");
+  }
+
+  /// Whether an acronym stands in parentheses behind ordinary words that are no office's.
+  private boolean isThing(Passage passage, int i) {
+    boolean enclosed =
+        passage.at(i).isAcronym() && passage.isMarkOf(i - 1, "(") && passage.isMarkOf(i + 1, ")");
+    if (!enclosed || passage.low(i - 2).isEmpty() || passage.at(i - 2).isCapital()) {
+      return false;
+    }
+    String low = passage.at(i).low();
+    for (int back = i - 2; back >= Math.max(0, i - EXPLAINED); back--) {
+      String word = passage.low(back);
+      if (lexicon.is(Kind.HEAD, word) && word.charAt(0) == low.charAt(0)) {
+        return false; // `badan nasional penanggulangan bencana (BNPB)`
+      }
+    }
+    return !lexicon.is(Kind.KNOWN, low);
+  }
+
   private boolean opens(Passage passage, int i, BitSet dates) {
     Token token = passage.at(i);
-    boolean tagged = passage.touches(i) && passage.isMarkOf(i - 1, "@#_/=&");
+    boolean tagged =
+        passage.touches(i) && passage.isMarkOf(i - 1, "@#_=&/") && !isOther(passage, i);
     boolean money = passage.isMarkOf(i + 1, "$") && passage.touches(i + 1); // `US$`
     boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
     return (token.isCapital() || isArticle(passage, i))
@@ -140,6 +261,15 @@ final class NameRuns {
         && !money
         && !isGlued(passage, i)
         && !tail;
+  }
+
+  /// `Minneapolis/Saint Paul`: a name that a slash parts from another; not the end of an address.
+  private static boolean isOther(Passage passage, int i) {
+    return passage.isMarkOf(i - 1, "/")
+        && passage.has(i - 2)
+        && passage.at(i - 2).isCapital()
+        && !passage.at(i - 2).isAddress()
+        && !passage.at(i).isAcronym();
   }
 
   /// The first word of `al Qaeda`, `van Gaal`.
@@ -159,7 +289,7 @@ final class NameRuns {
 
   /// The index after a run's last word.
   private int end(Passage passage, int from, BitSet dates) {
-    int end = from + 1;
+    int end = from + Math.max(1, Organisations.length(passage, from, passage.size()));
     int limit = Math.min(passage.size(), from + LONGEST);
     while (end < limit) {
       int next = next(passage, from, end, dates);
@@ -181,6 +311,9 @@ final class NameRuns {
       i++;
     } else if (isGenitive(passage, i) && lexicon.is(Kind.PLURAL, last.low())) {
       i += 2; // `International Women's Day`
+    } else if (listed(passage, from, i) > 0) {
+      i = listed(passage, from, i);
+      i += lexicon.is(Kind.ADDS, passage.low(i)) ? 1 : 0;
     } else if (isBetween(passage, from, i)) {
       while (i < passage.size() && i < end + 3 && isBetween(passage, from, i)) {
         i++;
@@ -193,7 +326,9 @@ final class NameRuns {
         abbreviated || (passage.has(i) && passage.at(i).sentence() == last.sentence());
     boolean follows = passage.has(i) && sentence && joins(passage, i, dates);
     boolean apart = passage.has(i) && (passage.at(i).spaced() || i > end);
-    return follows && apart ? i + 1 : -1;
+    return follows && apart
+        ? i + Math.max(1, Organisations.length(passage, i, passage.size()))
+        : -1;
   }
 
   private boolean joins(Passage passage, int i, BitSet dates) {
@@ -247,6 +382,17 @@ final class NameRuns {
         || lexicon.is(Kind.MONTH, first);
   }
 
+  /// Whether a hyphen joins a name's last word to one in small letters: `Smith-starring`.
+  private boolean isSwallowing(Token token) {
+    String text = token.text();
+    String last = text.substring(text.lastIndexOf('-') + 1);
+    String first = token.low().substring(0, text.indexOf('-'));
+    return Character.isLowerCase(last.charAt(0))
+        && last.length() > 3
+        && (lexicon.is(Kind.SUFFIX, last) || lexicon.isOrdinary(last))
+        && !lexicon.isPeople(first);
+  }
+
   private boolean isPeople(String low) {
     return lexicon.isPeople(low)
         || lexicon.is(Kind.SIDE, low)
@@ -288,8 +434,15 @@ final class NameRuns {
             || lexicon.is(Kind.SITE, before)
             || lexicon.isOrdinary(before)
             || lexicon.is(Kind.LINK, before);
-    boolean adds = lexicon.is(Kind.ADDS, low);
-    return common && (adds ? isOffice(passage, from, i) && addsWord(passage, i + 1) : true);
+    if ("head".equals(lexicon.value(Kind.LINK, low))) {
+      return lexicon.is(
+          Kind.HEAD, before); // `Committee on Foreign Relations`, not `Attack on Aleppo`
+    }
+    if (!lexicon.is(Kind.ADDS, low)) {
+      return common;
+    }
+    boolean office = isOffice(passage, from, i) && addsWord(passage, i + 1);
+    return common && (office || closesLater(passage, from, i));
   }
 
   /// `Disease Control and Prevention`: one ordinary word more of the same name; not `and State
@@ -297,10 +450,67 @@ final class NameRuns {
   private boolean addsWord(Passage passage, int i) {
     String low = passage.low(i);
     boolean other = lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.TITLE, low);
-    boolean more = passage.has(i + 1) && passage.at(i + 1).isCapital();
+    boolean closes = lexicon.language().equals("en"); // `Bisnis Universitas Indonesia`
+    boolean more = closes && passage.has(i + 1) && passage.at(i + 1).isCapital();
     boolean office =
         lexicon.is(Kind.HEAD, passage.low(i + 1)) || lexicon.is(Kind.TAIL, passage.low(i + 1));
     return lexicon.isOrdinary(low) && !other && !(more && office);
+  }
+
+  /// `International Gay and Lesbian Human Rights Commission`: ordinary words on both sides, and an
+  /// office's word closes them.
+  private boolean closesLater(Passage passage, int from, int link) {
+    int i = link + 1;
+    while (passage.has(i) && passage.at(i).isCapital() && isOrdinary(passage, i)) {
+      i++;
+    }
+    boolean more = passage.has(i) && passage.at(i).isCapital();
+    boolean closed =
+        isCloser(passage, i) && !(i + 1 < passage.size() && passage.at(i + 1).isCapital());
+    boolean before = link - from > 1;
+    for (int back = from; back < link; back++) {
+      before &= isOrdinary(passage, back) && !isCloser(passage, back);
+    }
+    return before && ((more && closed) || isCloser(passage, i - 1)) && i - link > 1;
+  }
+
+  private boolean isOrdinary(Passage passage, int i) {
+    String low = passage.low(i);
+    return lexicon.isOrdinary(low) || lexicon.isPeople(low);
+  }
+
+  private boolean isCloser(Passage passage, int i) {
+    return lexicon.is(Kind.HEAD, passage.low(i)) || lexicon.is(Kind.TAIL, passage.low(i));
+  }
+
+  /// The index behind the first comma of `Badan Meteorologi, Klimatologi, dan Geofisika`, or -1:
+  /// ordinary words between commas behind an office's head, of which `dan` brings the last.
+  private int listed(Passage passage, int from, int comma) {
+    if (!passage.isMarkOf(comma, ",") || !lexicon.is(Kind.HEAD, passage.low(from))) {
+      return -1;
+    }
+    int i = comma + 1;
+    for (int words = 0; words < LISTED && passage.has(i); words++) {
+      if (passage.isMarkOf(i, ",")) {
+        i++;
+      }
+      if (lexicon.is(Kind.ADDS, passage.low(i))) {
+        return isListed(passage, i + 1) ? comma + 1 : -1;
+      }
+      if (!isListed(passage, i)) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  private boolean isListed(Passage passage, int i) {
+    return passage.has(i)
+        && passage.at(i).isCapital()
+        && lexicon.isOrdinary(passage.low(i))
+        && !lexicon.is(Kind.HEAD, passage.low(i))
+        && !lexicon.isTitle(passage.low(i));
   }
 
   private boolean isOffice(Passage passage, int from, int to) {

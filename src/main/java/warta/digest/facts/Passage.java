@@ -185,7 +185,8 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
       }
       char next = text.charAt(at + 1);
       if (c == '-' || c == '‑') {
-        return (isLetter(next) && !isDateline() && !isPair()) || (isDigit(at + 1) && !isDay());
+        return (isLetter(next) && !isDateline() && !isPair() && !isOutlet())
+            || (isDigit(at + 1) && !isDay());
       }
       if (APOSTROPHES.indexOf(c) < 0 || !isLetter(next)) {
         return false;
@@ -216,6 +217,16 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
               && text.charAt(end) == ' '
               && Character.isUpperCase(text.charAt(end + 1));
       return indonesian && before && behind && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    /// `Kabarkota.com-Komisi Informasi`: an outlet's address in front of a text.
+    private boolean isOutlet() {
+      int dot = at < LONGEST_DATELINE ? text.indexOf('.') : -1;
+      return dot > 0
+          && dot < at
+          && text.indexOf(' ') > at
+          && Character.isLowerCase(text.charAt(dot + 1))
+          && Character.isUpperCase(text.charAt(at + 1));
     }
 
     /// `JAKARTA-Pemain`: a shouted word in front of a text and a beginning behind the hyphen.
