@@ -119,16 +119,19 @@ final class Lexicon {
   private final Map<Kind, Map<String, String>> words;
   private final Set<String> functions;
   private final Set<String> ordinary;
+  private final Set<String> foreign;
 
   private Lexicon(
       String language,
       Map<Kind, Map<String, String>> words,
       Set<String> functions,
-      Set<String> ordinary) {
+      Set<String> ordinary,
+      Set<String> foreign) {
     this.language = language;
     this.words = words;
     this.functions = functions;
     this.ordinary = ordinary;
+    this.foreign = foreign;
   }
 
   /// The words of a language; for one that the resources do not name, those of every language.
@@ -237,6 +240,15 @@ final class Lexicon {
         && !is(Kind.SITE, low);
   }
 
+  /// Whether an English word that is mostly an ordinary one stands in an Indonesian text.
+  boolean isForeign(String low) {
+    return foreign.contains(low)
+        && !is(Kind.KNOWN, low)
+        && !is(Kind.GIVEN, low)
+        && !is(Kind.FIRST, low)
+        && !is(Kind.BIRTH, low);
+  }
+
   /// Whether two words with capitals name nobody: `Majelis Hakim`.
   boolean isCommon(String first, String second) {
     return is(Kind.COMMON, first + "_" + second);
@@ -272,7 +284,8 @@ final class Lexicon {
     String list = ORDINARY.get(language);
     Set<String> ordinary = list == null ? Set.of() : ordinary(list);
     Set<String> functions = words.containsKey(Kind.STOP) ? Set.of() : functions(language);
-    return new Lexicon(language, words, functions, ordinary);
+    Set<String> foreign = "id".equals(list) ? ordinary("en") : Set.of();
+    return new Lexicon(language, words, functions, ordinary, foreign);
   }
 
   /// `id ms scale: ribu=1000 juta=1000000`.

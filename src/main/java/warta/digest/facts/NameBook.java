@@ -113,10 +113,13 @@ final class NameBook {
           kind == Name.Kind.ORGANISATION
               && full.words() <= entry.words() + 1
               && !isVenue(full)
+              && (isFirm(full)
+                  || KnownNames.kind(full.key) != null
+                  || !lexicon.is(Kind.KNOWN, entry.key))
               && kinds.get(entry) != Name.Kind.PERSON
               && (isFirm(full)
                   || full.key.startsWith(entry.key)
-                  || Organisations.isKnown(full.key));
+                  || KnownNames.kind(full.key) == Name.Kind.ORGANISATION);
       boolean other =
           kind == Name.Kind.OTHER
               && !full.isPlain()

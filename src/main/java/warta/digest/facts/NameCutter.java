@@ -71,7 +71,7 @@ final class NameCutter {
         isTitle(at)
             || is(Kind.HEAD, at)
             || is(Kind.SITE, at)
-            || Organisations.length(passage, at, to) > 0
+            || KnownNames.length(passage, at, to) > 0
             || isHeadline(at)
             || (isGlossed(to) && isOrdinary(at, to) && !is(Kind.HEAD, at + 1));
     boolean common =
@@ -95,7 +95,7 @@ final class NameCutter {
     boolean ordinary = lexicon.isOrdinary(low) && !lexicon.isFunction(low);
     String next = i + 1 < to ? passage.low(i + 1) : "";
     boolean more = lexicon.isOrdinary(next) && !lexicon.isFunction(next) && !isTitle(i + 1);
-    return lexicon.language().equals("en") && ordinary && more;
+    return isEnglish() && ordinary && more;
   }
 
   /// A place of several words (`Hong Kong`) or one that no ordinary word is.
@@ -108,7 +108,7 @@ final class NameCutter {
       pair();
     }
     while (at < to) {
-      if (takesOrganisation()) {
+      if (takesKnown()) {
         continue;
       }
       if (isTitle(at)) {
@@ -129,16 +129,16 @@ final class NameCutter {
     }
   }
 
-  /// Takes an organisation that is known whole; not where its name goes on: `Bank Indonesia Jawa
-  /// Timur`.
-  private boolean takesOrganisation() {
-    int end = at + Organisations.length(passage, at, to);
+  /// Takes a name that is known whole; not where its name goes on: `Bank Indonesia Jawa Timur`.
+  private boolean takesKnown() {
+    int end = at + KnownNames.length(passage, at, to);
     boolean ends = end == to || isTitle(end) || isTie(end) || isSomebody(end, to);
     boolean person = titled && end < to && !isOfficeWord(end) && !is(Kind.TAIL, end);
     if (end == at || !(ends || person)) {
       return false;
     }
-    take(end, Name.Kind.ORGANISATION);
+    Name.Kind kind = KnownNames.kind(Lexicon.low(passage.words(at, end)));
+    take(end, kind == null ? Name.Kind.OTHER : kind);
     return true;
   }
 
@@ -179,7 +179,7 @@ final class NameCutter {
       int known = Gazetteer.length(passage, at + 1, to);
       take(known > 0 ? withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
     } else if (is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
-      take(at + 1, Name.Kind.ORGANISATION);
+      take(withSides(at, at + 1), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
     } else if (isPeople(at) || lexicon.isOrdinary(passage.low(at)) || isRoman(at)) {
       filled = true;
       at++;
@@ -297,7 +297,7 @@ final class NameCutter {
 
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
   private int firmEnd(int from) {
-    int end = from + 1 + Math.max(1, Organisations.length(passage, from + 1, to));
+    int end = from + 1 + Math.max(1, KnownNames.length(passage, from + 1, to));
     while (end < to && !isTitle(end) && !lexicon.isGivenName(passage.low(end))) {
       end++;
     }
@@ -348,6 +348,12 @@ final class NameCutter {
       at = segment;
       return;
     }
+    if (!isEnglish()
+        && isPeople(at)
+        && Gazetteer.length(passage, at, end) == 0
+        && isPlace(at + 1, end)) {
+      at++; // `Syiah Iran`
+    }
     int place = Gazetteer.length(passage, at, end);
     boolean single = end - at == 1;
     if (is(Kind.HEAD, at) && !single) {
@@ -378,7 +384,8 @@ final class NameCutter {
       emit(at, end, Name.Kind.ORGANISATION);
     } else if (place > 0
         && !(is(Kind.GIVEN, at) && end - at > place)
-        && !(single && (is(Kind.SITE, at) || lexicon.isOrdinary(passage.low(at))))) {
+        && !(single && ((isPeople(at) && isEnglish()) || isCommonWord(at)))
+        && !(place == 1 && isCommonWord(at) && isCommonWord(at + 1))) {
       int placeEnd = withSides(at, at + place);
       boolean more = placeEnd < end;
       boolean another =
@@ -398,6 +405,18 @@ final class NameCutter {
       words(end);
     }
     at = segment;
+  }
+
+  private boolean isEnglish() {
+    return lexicon.language().equals("en");
+  }
+
+  private boolean isPlace(int from, int end) {
+    return from < end && Gazetteer.length(passage, from, end) == end - from;
+  }
+
+  private boolean isCommonWord(int i) {
+    return is(Kind.SITE, i) || (i < to && lexicon.isOrdinary(passage.low(i)));
   }
 
   /// Where a segment ends without the words that belong to the title behind it: `Russian Foreign`
@@ -553,8 +572,7 @@ final class NameCutter {
   /// than a person's.
   private boolean isLand(int from, int end) {
     Gazetteer.Size size = Gazetteer.size(passage.words(from, end));
-    boolean english = lexicon.language().equals("en"); // `New England Patriots`
-    return size == Gazetteer.Size.COUNTRY || (size == Gazetteer.Size.REGION && !english);
+    return size == Gazetteer.Size.COUNTRY || (size == Gazetteer.Size.REGION && !isEnglish());
   }
 
   /// Ordinary words in capitals for their loudness: `JUST THINKING`.
@@ -634,7 +652,9 @@ final class NameCutter {
         && !lexicon.isCreed(low)
         && !is(Kind.COMMON, i)
         && !isLettered(token)
-        && (token.isAcronym() ? !isLoud(low) && !runs.isThing(low) : !isOrdinary(low));
+        && (token.isAcronym()
+            ? !isLoud(low) && !runs.isThing(low)
+            : !isOrdinary(low) && !(lexicon.isForeign(low) && !runs.isInside(low)));
   }
 
   /// `E10`, `B50`, `CO2`, `MgSiO3`: a fuel, a road or a substance.
@@ -731,6 +751,9 @@ final class NameCutter {
         return false;
       }
       seat |= back == 1 && (lexicon.is(Kind.SEAT, low) || lexicon.is(Kind.HEAD, low));
+      if (lexicon.isCommon(low, passage.low(i - back + 1))) {
+        return false; // `tuan rumah`
+      }
       if (lexicon.isTitle(low)) {
         return !is(Kind.HEAD, i) || !isApposition(i - back);
       }

@@ -28,6 +28,7 @@ final class NameRuns {
   private final Set<String> strong = new HashSet<>();
   private final Set<String> alone = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
+  private final Set<String> inside = new HashSet<>();
   private final Map<String, Integer> anywhere = new HashMap<>();
 
   /// Words that open runs of several words, with the key of the first such run.
@@ -69,6 +70,11 @@ final class NameRuns {
   /// Whether a word stands somewhere as a run of its own.
   boolean isAlone(String low) {
     return alone.contains(low);
+  }
+
+  /// Whether a word stands in a run of several words.
+  boolean isInside(String low) {
+    return inside.contains(low);
   }
 
   /// Whether these words are a whole run where no sentence begins.
@@ -133,6 +139,9 @@ final class NameRuns {
     Passage passage = run.passage();
     for (int i = run.from() + (run.weak() ? 1 : 0); i < run.to(); i++) {
       strong.add(passage.at(i).low());
+    }
+    for (int i = run.from(); run.to() - run.from() > 1 && i < run.to(); i++) {
+      inside.add(passage.at(i).low());
     }
     if (run.to() - run.from() == 1) {
       alone.add(passage.at(run.from()).low());
@@ -289,7 +298,7 @@ final class NameRuns {
 
   /// The index after a run's last word.
   private int end(Passage passage, int from, BitSet dates) {
-    int end = from + Math.max(1, Organisations.length(passage, from, passage.size()));
+    int end = from + Math.max(1, KnownNames.length(passage, from, passage.size()));
     int limit = Math.min(passage.size(), from + LONGEST);
     while (end < limit) {
       int next = next(passage, from, end, dates);
@@ -326,13 +335,13 @@ final class NameRuns {
         abbreviated || (passage.has(i) && passage.at(i).sentence() == last.sentence());
     boolean follows = passage.has(i) && sentence && joins(passage, i, dates);
     boolean apart = passage.has(i) && (passage.at(i).spaced() || i > end);
-    return follows && apart
-        ? i + Math.max(1, Organisations.length(passage, i, passage.size()))
-        : -1;
+    return follows && apart ? i + Math.max(1, KnownNames.length(passage, i, passage.size())) : -1;
   }
 
   private boolean joins(Passage passage, int i, BitSet dates) {
     Token token = passage.at(i);
+    boolean surname = // `Laura Koran`
+        lexicon.isGivenName(passage.low(i - 1)) && !token.isAcronym() && token.text().length() > 3;
     boolean joined = lexicon.is(Kind.JOINED, token.low() + "_" + passage.low(i + 1));
     boolean ties =
         lexicon.is(Kind.STOP, token.low())
@@ -346,6 +355,7 @@ final class NameRuns {
         && (!ties || lexicon.is(Kind.GIVEN, token.low()))
         && (isRoman(token.text())
             || !isNobody(token)
+            || surname
             || lexicon.is(Kind.BIRTH, passage.low(i + 1)));
   }
 

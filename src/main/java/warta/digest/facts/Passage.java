@@ -2,6 +2,7 @@ package warta.digest.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import warta.article.Place;
 import warta.text.Sentences;
 import warta.text.Span;
@@ -79,6 +80,13 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
   /// One pass over a text.
   private static final class Cutting {
     private static final int LONGEST_DATELINE = 30;
+
+    /// What makes one word with the next: `Indonesia Anti-Scam Center`.
+    private static final Set<String> PREFIXES =
+        Set.of(
+            "anti", "non", "pro", "co", "sub", "post", "pre", "all", "semi", "multi", "ex", "eks",
+            "super", "ultra", "inter", "trans", "neo");
+
     private static final String APOSTROPHES = "'’ʼ`";
 
     private final String text;
@@ -206,8 +214,15 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
 
     /// `Budi Santoso-Rina Wati`: a hyphen between two people, of whom both have several words.
     private boolean isPair() {
+      int first = at;
+      while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+        first--;
+      }
       boolean before =
-          !tokens.isEmpty() && tokens.getLast().isCapital() && tokens.getLast().end() < at;
+          !PREFIXES.contains(Lexicon.low(text.substring(first, at)))
+              && !tokens.isEmpty()
+              && tokens.getLast().isCapital()
+              && tokens.getLast().end() < at;
       int end = at + 1;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;

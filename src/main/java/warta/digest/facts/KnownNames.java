@@ -1,37 +1,42 @@
 package warta.digest.facts;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import warta.words.Resources;
 
-/// Organisations whose names are of several words: `organisations.txt`. Read when the first name is
-/// looked for.
-final class Organisations {
+/// Names of several words that are one: `known-names.txt`. Read when the first name is looked for.
+final class KnownNames {
   /// `islamic state of iraq and the levant`, and marks.
   private static final int LONGEST = 9;
 
-  private static final Set<String> NAMES = new HashSet<>();
+  private static final Map<String, Name.Kind> NAMES = new HashMap<>();
 
   /// The first words, so that most tokens cost one look.
   private static final Set<String> OPENERS = new HashSet<>();
 
   static {
-    for (String line : Resources.lines("/warta/digest/facts/organisations.txt")) {
-      for (String name : line.split(", ", -1)) {
-        NAMES.add(name);
+    for (String line : Resources.lines("/warta/digest/facts/known-names.txt")) {
+      int colon = line.indexOf(": ");
+      Name.Kind kind = Name.Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+      for (String name : line.substring(colon + 2).split(", ", -1)) {
+        NAMES.put(name, kind);
         OPENERS.add(name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ')));
       }
     }
   }
 
-  private Organisations() {}
+  private KnownNames() {}
 
-  /// Whether a name, in small letters, is one of them.
-  static boolean isKnown(String name) {
-    return NAMES.contains(name);
+  /// What a name, in small letters, is of; null where it is none of them.
+  static Name.@Nullable Kind kind(String name) {
+    return NAMES.get(name);
   }
 
-  /// How many tokens from an index on, before another, are an organisation's name; 0 where none.
+  /// How many tokens from an index on, before another, are one of them; 0 where none are.
   static int length(Passage passage, int from, int to) {
     if (!passage.has(from)
         || !passage.at(from).isCapital()
@@ -44,7 +49,7 @@ final class Organisations {
       Token token = passage.at(i);
       words.append(i > from && token.spaced() ? " " : "").append(token.low());
       boolean name = token.isCapital() || token.isNumber();
-      if (name && NAMES.contains(words.toString())) {
+      if (name && NAMES.containsKey(words.toString())) {
         found = i + 1 - from;
       }
     }
