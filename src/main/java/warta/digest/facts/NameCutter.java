@@ -119,7 +119,7 @@ final class NameCutter {
       } else if (titled && passage.low(at).equals("of")) {
         seat = true; // `Archbishop of Canterbury Justin Welby`
         at++;
-      } else if (isTie(at) || isCounter(at) || is(Kind.FOLK, at)) {
+      } else if (isTie(at) || isCounter(at) || isFolk(at)) {
         at++;
       } else if (titled) {
         behindTitle();
@@ -132,7 +132,12 @@ final class NameCutter {
   /// Takes a name that is known whole; not where its name goes on: `Bank Indonesia Jawa Timur`.
   private boolean takesKnown() {
     int end = at + KnownNames.length(passage, at, to);
-    boolean ends = end == to || isTitle(end) || isTie(end) || isSomebody(end, to);
+    boolean ends =
+        end == to
+            || isTitle(end)
+            || isTie(end)
+            || isSomebody(end, to)
+            || KnownNames.length(passage, end, to) > 0;
     boolean person = titled && end < to && !isOfficeWord(end) && !is(Kind.TAIL, end);
     if (end == at || !(ends || person)) {
       return false;
@@ -155,7 +160,20 @@ final class NameCutter {
   /// `II Idham Holik`, `Dolar Amerika Serikat`: what stands before a name and is none.
   private boolean isCounter(int i) {
     boolean numeral = passage.at(i).text().length() > 1 && isRoman(i);
-    return to - i > 1 && (numeral || is(Kind.UNIT, i));
+    boolean unit = is(Kind.UNIT, i) && passage.at(i).text().length() > 2; // not `Ha Sung-woon`
+    return to - i > 1 && (numeral || unit);
+  }
+
+  /// `Warga Jakarta`; not `Rakyat Mart`, which is a name.
+  private boolean isFolk(int i) {
+    boolean head = is(Kind.HEAD, i + 1) || is(Kind.SITE, i + 1) || is(Kind.KNOWN, i + 1);
+    return is(Kind.FOLK, i)
+        && (i + 1 == to
+            || passage.at(i + 1).isAcronym()
+            || KnownNames.length(passage, i + 1, to) > 0
+            || head
+            || Gazetteer.length(passage, i + 1, to) > 0
+            || isTitle(i + 1));
   }
 
   private void behindTitle() {
@@ -201,7 +219,9 @@ final class NameCutter {
     int end = at;
     int behindAcronym = at;
     boolean place = false;
-    while (end < to && !(end > at && isTitle(end) && (end + 1 < to || is(Kind.RANK, end)))) {
+    while (end < to
+        && !(end > at && isTitle(end) && (end + 1 < to || is(Kind.RANK, end)))
+        && !(end > at && is(Kind.COMPANY, end))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =
           (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || is(Kind.KNOWN, end);
@@ -260,22 +280,30 @@ final class NameCutter {
       return from + 2; // `Partai Hanura Wiranto`
     }
     int whole = from + 1;
+    boolean given = false;
     while (whole < to && !isTitle(whole)) {
+      given |= lexicon.isGivenName(passage.low(whole));
       whole++;
+    }
+    if (whole == to && !given && isApposed(to)) {
+      return whole; // `Kepala Satuan Aviation Security, Budi Santoso`
     }
     if (runs.times(Sighting.key(passage, from, whole)) > (from == begin ? 1 : 0)) {
       return whole;
     }
     int end = from + 1;
     int common = 0;
-    while (end < to && !isTitle(end) && isOfficeWord(end)) {
+    while (end < to && !isTitle(end) && !is(Kind.COMPANY, end) && isOfficeWord(end)) {
       int place = Gazetteer.length(passage, end, to);
       common++;
       end = place > 0 ? withSides(end, end + place) : end + 1;
     }
     int left = 0;
-    while (end + left < to && !isTitle(end + left)) {
+    while (end + left < to && !isTitle(end + left) && !is(Kind.COMPANY, end + left)) {
       left++;
+    }
+    if (left > 0 && isPlace(end + 1, end + left)) {
+      return end + left; // `Universitas Muhammadiyah Malang`
     }
     boolean takesName = !lexicon.isBare(passage.low(from));
     if (left == 1 && !runs.isAlone(passage.low(end))) {
@@ -304,7 +332,7 @@ final class NameCutter {
     if (end == from + 2 && lexicon.isGivenName(passage.low(end + 1))) {
       end++; // `PT Dhirga Surya Ari Wibowo`
     }
-    boolean open = end == to && !passage.isMarkOf(to, ",");
+    boolean open = end == to && !isApposed(to);
     if (!open) {
       return end;
     }
@@ -314,6 +342,16 @@ final class NameCutter {
       }
     }
     return end - from > 4 ? end - 2 : end;
+  }
+
+  /// Whether a name stands behind a comma.
+  private boolean isApposed(int comma) {
+    String low = passage.low(comma + 1);
+    return passage.isMarkOf(comma, ",")
+        && passage.has(comma + 1)
+        && passage.at(comma + 1).isCapital()
+        && !lexicon.is(Kind.WEEKDAY, low)
+        && !lexicon.is(Kind.MONTH, low);
   }
 
   private boolean isOfficeWord(int i) {
@@ -430,7 +468,11 @@ final class NameCutter {
     while (end > at && (lexicon.isOrdinary(passage.low(end - 1)) || isTie(end - 1))) {
       end--;
     }
-    boolean surname = titleEnds && end == segment - 1 && !allPeoples(end);
+    boolean name = !isEnglish();
+    for (int i = at; i < end; i++) {
+      name |= lexicon.isGivenName(passage.low(i)) || is(Kind.GIVEN, i);
+    }
+    boolean surname = titleEnds && name && end == segment - 1 && !allPeoples(end);
     return surname ? segment : allPeoples(end) ? at : end;
   }
 
@@ -783,7 +825,7 @@ final class NameCutter {
     if (first == last
         || (last - first == 1 && isOnlyWord(first, kind))
         || (last - first == 2 && lexicon.isCommon(passage.low(first), passage.low(first + 1)))
-        || (kind == Name.Kind.PLACE && lexicon.is(Kind.UNIT, passage.low(first - 1))) // `dolar AS`
+        || (kind == Name.Kind.PLACE && isMoney(first - 1))
         || quoted.splits(first, last)
         || isNumbered(last - 1)) {
       return;
@@ -803,6 +845,11 @@ final class NameCutter {
     int before = lexicon.is(Kind.AT, passage.low(first - 1)) ? 1 : 0;
     found.add(
         new Sighting(Sighting.key(passage, first, last), text, place, kind, person, before, plain));
+  }
+
+  /// `dolar AS`, `CHF Swiss`.
+  private boolean isMoney(int i) {
+    return lexicon.is(Kind.UNIT, passage.low(i)) || lexicon.is(Kind.MONEY, passage.low(i));
   }
 
   /// `Kecamatan Gambir2. Kecamatan Menteng3.`: the number of the next line, whose break was lost.

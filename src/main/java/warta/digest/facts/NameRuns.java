@@ -381,7 +381,11 @@ final class NameRuns {
         Character.isDigit(last.charAt(0)) && isRoman(token.text().substring(0, hyphen));
     boolean small = Character.isLowerCase(last.charAt(0)) && token.text().endsWith(last);
     boolean words = // `Liga Inggris-di Stadion`
-        small && (lexicon.is(Kind.STOP, last) || (last.length() > 3 && lexicon.isOrdinary(last)));
+        small
+            && (lexicon.is(Kind.STOP, last)
+                || (last.length() > 3
+                    && (hyphen > 3 || isShort(token, hyphen))
+                    && lexicon.isOrdinary(last)));
     boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
     return letter
         || words
@@ -390,6 +394,11 @@ final class NameRuns {
         || lexicon.is(Kind.SUFFIX, last)
         || peoples
         || lexicon.is(Kind.MONTH, first);
+  }
+
+  /// `FAA-designated`; not `Ji-sang`.
+  private static boolean isShort(Token token, int hyphen) {
+    return token.text().chars().limit(hyphen).allMatch(Character::isUpperCase);
   }
 
   /// Whether a hyphen joins a name's last word to one in small letters: `Smith-starring`.
@@ -442,6 +451,7 @@ final class NameRuns {
         lexicon.is(Kind.HEAD, before)
             || lexicon.is(Kind.TITLE, before)
             || lexicon.is(Kind.SITE, before)
+            || lexicon.is(Kind.TAIL, before)
             || lexicon.isOrdinary(before)
             || lexicon.is(Kind.LINK, before);
     if ("head".equals(lexicon.value(Kind.LINK, low))) {
@@ -464,7 +474,12 @@ final class NameRuns {
     boolean more = closes && passage.has(i + 1) && passage.at(i + 1).isCapital();
     boolean office =
         lexicon.is(Kind.HEAD, passage.low(i + 1)) || lexicon.is(Kind.TAIL, passage.low(i + 1));
-    return lexicon.isOrdinary(low) && !other && !(more && office);
+    boolean goesOn = // `dan Informatika Kabupaten Sleman`, `dan Informatika (Diskominfo)`
+        passage.has(i)
+            && passage.at(i).isCapital()
+            && !lexicon.isGivenName(low)
+            && (passage.isMarkOf(i + 1, "(") || lexicon.is(Kind.SITE, passage.low(i + 1)));
+    return (lexicon.isOrdinary(low) || (goesOn && !closes)) && !other && !(more && office);
   }
 
   /// `International Gay and Lesbian Human Rights Commission`: ordinary words on both sides, and an
