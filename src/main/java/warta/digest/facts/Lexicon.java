@@ -80,7 +80,7 @@ final class Lexicon {
     GIVEN,
     FIRST,
     COMMON,
-    COMPANY,
+    STARTS,
     TRAIL,
     NUMBER,
     SCALE,

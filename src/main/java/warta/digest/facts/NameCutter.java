@@ -2,6 +2,7 @@ package warta.digest.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import warta.article.Place;
 import warta.digest.facts.Lexicon.Kind;
 import warta.digest.facts.NameRuns.Run;
@@ -19,6 +20,8 @@ final class NameCutter {
   /// An ordinary phrase that comes so often with capitals names something.
   private static final int OFTEN = 3;
 
+  private static final Set<String> ENDINGS = Set.of("nya", "kah", "lah", "pun");
+
   /// A person's name has no more words than this.
   private static final int PERSON_WORDS = 5;
 
@@ -34,6 +37,9 @@ final class NameCutter {
   private final List<Sighting> found = new ArrayList<>();
   private int at;
   private boolean titled;
+
+  /// Whether that title stands before the run, in small letters: `attorney Chip Lewis`.
+  private boolean smallTitle;
 
   /// Whether words of the office stood behind the title already.
   private boolean filled;
@@ -63,6 +69,7 @@ final class NameCutter {
   /// Goes past an opening word that has its capital from the sentence; false where none is left.
   private boolean begin(Run run) {
     titled = !run.weak() && isTitledBefore(at);
+    smallTitle = titled;
     if (!run.weak()) {
       return true;
     }
@@ -113,6 +120,7 @@ final class NameCutter {
       }
       if (isTitle(at)) {
         titled = true;
+        smallTitle = false;
         seat = is(Kind.SEAT, at);
         filled = false;
         at++;
@@ -198,7 +206,9 @@ final class NameCutter {
       take(known > 0 ? withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
     } else if (is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
       take(withSides(at, at + 1), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
-    } else if (isPeople(at) || lexicon.isOrdinary(passage.low(at)) || isRoman(at)) {
+    } else if (isPeople(at)
+        || isRoman(at)
+        || (lexicon.isOrdinary(passage.low(at)) && !(smallTitle && isEnglish() && to - at == 2))) {
       filled = true;
       at++;
     } else {
@@ -221,7 +231,7 @@ final class NameCutter {
     boolean place = false;
     while (end < to
         && !(end > at && isTitle(end) && (end + 1 < to || is(Kind.RANK, end)))
-        && !(end > at && is(Kind.COMPANY, end))) {
+        && !(end > at && is(Kind.STARTS, end))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =
           (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || is(Kind.KNOWN, end);
@@ -273,7 +283,7 @@ final class NameCutter {
 
   /// The end of an organisation's name behind a title; a person follows it.
   private int officeEnd(int from) {
-    if (is(Kind.COMPANY, from)) {
+    if (is(Kind.STARTS, from)) {
       return firmEnd(from);
     }
     if (is(Kind.KNOWN, from + 1)) {
@@ -293,19 +303,22 @@ final class NameCutter {
     }
     int end = from + 1;
     int common = 0;
-    while (end < to && !isTitle(end) && !is(Kind.COMPANY, end) && isOfficeWord(end)) {
+    while (end < to && !isTitle(end) && !is(Kind.STARTS, end) && isOfficeWord(end)) {
       int place = Gazetteer.length(passage, end, to);
       common++;
       end = place > 0 ? withSides(end, end + place) : end + 1;
     }
     int left = 0;
-    while (end + left < to && !isTitle(end + left) && !is(Kind.COMPANY, end + left)) {
+    while (end + left < to && !isTitle(end + left) && !is(Kind.STARTS, end + left)) {
       left++;
     }
     if (left > 0 && isPlace(end + 1, end + left)) {
       return end + left; // `Universitas Muhammadiyah Malang`
     }
     boolean takesName = !lexicon.isBare(passage.low(from));
+    if (left == 1 && endsPlace(from, end) && end + 1 == to) {
+      return end; // `Ketua Pengadilan Negeri Bengkulu Kaswanto`
+    }
     if (left == 1 && !runs.isAlone(passage.low(end))) {
       return takesName || common > 0 ? end + 1 : end;
     }
@@ -321,6 +334,17 @@ final class NameCutter {
       }
     }
     return left <= 2 ? end + left : end + left - 2;
+  }
+
+  /// Whether a place's name ends before an index.
+  private boolean endsPlace(int from, int end) {
+    for (int i = from; i < end; i++) {
+      int length = Gazetteer.length(passage, i, to);
+      if (length > 0 && withSides(i, i + length) == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
@@ -506,7 +530,7 @@ final class NameCutter {
     if (isPeople(from) && (acronymBehind || (end - from > 2 && isPlain(from + 1, end)))) {
       from++; // `Yemeni ISIS`, `American David Berry`
     }
-    if (isPhrase(from, end) || isShouted(from, end)) {
+    if (isPhrase(from, end) || isShouted(from, end) || isCounted(from, end)) {
       return;
     }
     if (end - from > 1
@@ -584,13 +608,23 @@ final class NameCutter {
   private boolean isOrdinary(int from, int end) {
     boolean ordinary = true;
     for (int i = from; i < end; i++) {
-      ordinary &= isOrdinary(passage.low(i));
+      ordinary &= isOrdinary(passage.low(i)) || (i > from && isRoman(i));
     }
     return ordinary;
   }
 
   private boolean isCapitalOrdinary(int i) {
     return passage.has(i) && passage.at(i).isCapital() && isOrdinary(passage.low(i));
+  }
+
+  /// `13 Reasons Why`: a title that begins with its number, or what is counted.
+  private boolean isCounted(int from, int end) {
+    boolean counted =
+        passage.has(from - 1)
+            && passage.at(from - 1).isNumber()
+            && passage.at(from - 1).text().length() < 4;
+    String low = passage.low(from);
+    return counted && end - from > 1 && (lexicon.isOrdinary(low) || lexicon.isForeign(low));
   }
 
   /// Whether an acronym in parentheses stands behind.
@@ -715,15 +749,19 @@ final class NameCutter {
     return lexicon.isFunction(low) || (low.length() > 3 && lexicon.isOrdinary(low));
   }
 
-  /// An ordinary word, perhaps with an Indonesian ending: `Baratnya`.
+  /// An ordinary word, perhaps with an Indonesian ending: `Baratnya`, `Inikah`.
   private boolean isOrdinary(String low) {
-    boolean owned = low.endsWith("nya") && low.length() > 5;
-    String bare = owned ? low.substring(0, low.length() - 3) : low;
-    return lexicon.isOrdinary(low)
-        || (owned
-            && (lexicon.is(Kind.KNOWN, bare)
-                || lexicon.isOrdinary(bare)
-                || lexicon.is(Kind.SIDE, bare)));
+    if (lexicon.isOrdinary(low)) {
+      return true;
+    }
+    boolean ending =
+        low.length() > 5 && !isEnglish() && ENDINGS.contains(low.substring(low.length() - 3));
+    String bare = ending ? low.substring(0, low.length() - 3) : low;
+    return ending
+        && (lexicon.isOrdinary(bare)
+            || lexicon.isFunction(bare)
+            || lexicon.is(Kind.KNOWN, bare)
+            || lexicon.is(Kind.SIDE, bare));
   }
 
   /// Where the next title parts the words; a title that ends them is a surname.
@@ -741,8 +779,8 @@ final class NameCutter {
               && (Gazetteer.length(passage, i + 1, to) > 0
                   || is(Kind.SITE, i + 1)
                   || (i + 1 < to && lexicon.isOrdinary(passage.low(i + 1))));
-      headed |= members;
-      if (i > at && is(Kind.COMPANY, i)) {
+      headed |= members || (i > at && is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
+      if (i > at && is(Kind.STARTS, i)) {
         return i; // `Technical Consultant PT Prosperita`
       }
       if (i > at && !last && !headed && isTitle(i) && (office || is(Kind.RANK, i))) {

@@ -264,6 +264,7 @@ final class NameRuns {
         && !token.isAddress()
         && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)))
         && !isAdjective(token)
+        && !(token.isAcronym() && passage.touches(i) && passage.isMarkOf(i - 1, ".")) // `7/PID.SUS`
         && !lexicon.is(Kind.MONTH, token.low())
         && !lexicon.is(Kind.WEEKDAY, token.low())
         && !tagged
@@ -511,7 +512,7 @@ final class NameRuns {
   /// The index behind the first comma of `Badan Meteorologi, Klimatologi, dan Geofisika`, or -1:
   /// ordinary words between commas behind an office's head, of which `dan` brings the last.
   private int listed(Passage passage, int from, int comma) {
-    if (!passage.isMarkOf(comma, ",") || !lexicon.is(Kind.HEAD, passage.low(from))) {
+    if (!passage.isMarkOf(comma, ",") || !isHeaded(passage, from, comma)) {
       return -1;
     }
     int i = comma + 1;
@@ -528,6 +529,14 @@ final class NameRuns {
       i++;
     }
     return -1;
+  }
+
+  private boolean isHeaded(Passage passage, int from, int to) {
+    boolean headed = false;
+    for (int i = from; i < to; i++) {
+      headed |= lexicon.is(Kind.HEAD, passage.low(i));
+    }
+    return headed;
   }
 
   private boolean isListed(Passage passage, int i) {

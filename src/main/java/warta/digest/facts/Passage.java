@@ -237,10 +237,10 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
     /// `Kabarkota.com-Komisi Informasi`: an outlet's address in front of a text.
     private boolean isOutlet() {
       int dot = at < LONGEST_DATELINE ? text.indexOf('.') : -1;
-      return dot > 0
-          && dot < at
+      boolean address = dot > 0 && dot < at && Character.isLowerCase(text.charAt(dot + 1));
+      boolean news = at < LONGEST_DATELINE && text.startsWith("news", at - 4); // `Rimanews-Budi`
+      return (address || news)
           && text.indexOf(' ') > at
-          && Character.isLowerCase(text.charAt(dot + 1))
           && Character.isUpperCase(text.charAt(at + 1));
     }
 
