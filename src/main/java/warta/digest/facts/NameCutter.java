@@ -20,6 +20,9 @@ final class NameCutter {
   /// An ordinary phrase that comes so often with capitals names something.
   private static final int OFTEN = 3;
 
+  /// Longer words with `nya` behind them belong to somebody: `Wimbledonnya`, not `Sonya`, `Kenya`.
+  private static final int LONGEST_NYA = 6;
+
   private static final Set<String> ENDINGS = Set.of("nya", "kah", "lah", "pun");
 
   /// A person's name has no more words than this.
@@ -728,9 +731,17 @@ final class NameCutter {
         && !lexicon.isCreed(low)
         && !is(Kind.COMMON, i)
         && !isLettered(token)
+        && !isTwice(low)
+        && !(low.endsWith("nya") && low.length() > LONGEST_NYA && !isEnglish())
         && (token.isAcronym()
             ? !isLoud(low) && !runs.isThing(low)
             : !isOrdinary(low) && !(lexicon.isForeign(low) && !runs.isInside(low)));
+  }
+
+  /// `BUMN-BUMN`: several of what a word means.
+  private static boolean isTwice(String low) {
+    int hyphen = low.indexOf('-');
+    return hyphen > 0 && low.substring(0, hyphen).equals(low.substring(hyphen + 1));
   }
 
   /// `E10`, `B50`, `CO2`, `MgSiO3`: a fuel, a road or a substance.
@@ -780,7 +791,7 @@ final class NameCutter {
                   || is(Kind.SITE, i + 1)
                   || (i + 1 < to && lexicon.isOrdinary(passage.low(i + 1))));
       headed |= members || (i > at && is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
-      if (i > at && is(Kind.STARTS, i)) {
+      if (i > at && is(Kind.STARTS, i) && !(is(Kind.SITE, i) && isOfficeWord(i - 1))) {
         return i; // `Technical Consultant PT Prosperita`
       }
       if (i > at && !last && !headed && isTitle(i) && (office || is(Kind.RANK, i))) {

@@ -50,11 +50,19 @@ final class NameFinder {
       return false;
     }
     boolean acronym = inside.text().equals(inside.text().toUpperCase(Locale.ROOT));
-    boolean office = name.kind() == Name.Kind.ORGANISATION && name.key().indexOf(' ') > 0;
+    boolean office = name.kind() == Name.Kind.ORGANISATION && opensEarly(inside.key(), name.key());
     String initials = initials(name.key());
     boolean longer = inside.key().endsWith(initials) && !inside.key().equals(initials); // `KSAL`
     return (acronym && office && !longer && inside.kind() != Name.Kind.PLACE)
         || abbreviates(inside.key(), name.key());
+  }
+
+  /// Whether a short form begins as one of the first two words of a name of several: `ESDM` behind
+  /// `Kementerian Energi`, not behind `Badan Geologi Kementerian Energi`.
+  private static boolean opensEarly(String shortForm, String name) {
+    int second = name.indexOf(' ') + 1;
+    char first = shortForm.charAt(0);
+    return second > 0 && (name.charAt(0) == first || name.charAt(second) == first);
   }
 
   /// Whether a short form's letters stand in a name in their order, the first at its beginning, and
