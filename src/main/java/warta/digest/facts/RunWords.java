@@ -82,7 +82,7 @@ final class RunWords {
     if (lexicon.is(Kind.BIRTH, passage.low(i + 1))) {
       return false; // `I Made Parwita`
     }
-    return passage.at(i).text().chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    return passage.at(i).isRoman();
   }
 
   boolean isEnglish() {
