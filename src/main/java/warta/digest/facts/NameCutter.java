@@ -56,7 +56,10 @@ final class NameCutter {
   /// The names of a run, in their order.
   static List<Sighting> cut(Run bounds, Lexicon lexicon, NameRuns runs) {
     NameCutter cutter = new NameCutter(bounds, lexicon, runs);
-    if (cutter.begin(bounds.weak())) {
+    boolean spelt = Unnamed.isSpeltOut(bounds.passage(), bounds.from(), bounds.to());
+    if (spelt && !cutter.run.isTitle(bounds.from())) {
+      cutter.whole();
+    } else if (cutter.begin(bounds.weak())) {
       cutter.go();
     }
     return cutter.names.found();
@@ -91,6 +94,14 @@ final class NameCutter {
             || Gazetteer.length(passage, at, to) > 0
             || run.is(Kind.KNOWN, at);
     return to - at > 1 || known;
+  }
+
+  /// Takes all words as one name, as an acronym before them does.
+  private void whole() {
+    boolean office = run.is(Kind.HEAD, at) || run.is(Kind.TAIL, to - 1);
+    if (office || !phrases.isPhrase(at, to)) {
+      names.add(at, to, office ? Name.Kind.ORGANISATION : Name.Kind.OTHER);
+    }
   }
 
   /// A place of several words (`Hong Kong`) or one that no ordinary word is.

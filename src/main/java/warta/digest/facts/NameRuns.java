@@ -119,7 +119,7 @@ final class NameRuns {
         things.add(token.low());
       }
       if (!unnamed.isCutOff(passage, end)
-          && !Unnamed.isSpeltOut(passage, i, end)
+          && !Unnamed.isPartlySpelt(passage, i, end)
           && !(headlines.get(token.sentence()) && unnamed.hasOrdinary(passage, i, end))) {
         add(new Run(passage, i, end, bounds.isWeak(passage, i)));
       }

@@ -32,7 +32,7 @@ final class OfficeNames {
     }
     int whole = from + 1;
     boolean given = false;
-    while (whole < to && !run.isTitle(whole)) {
+    while (whole < to && (!run.isTitle(whole) || run.isMember(whole))) {
       given |= lexicon.isGivenName(passage.low(whole));
       whole++;
     }
@@ -44,13 +44,14 @@ final class OfficeNames {
     }
     int end = from + 1;
     int common = 0;
-    while (end < to && !run.isTitle(end) && !run.is(Kind.STARTS, end) && run.isOfficeWord(end)) {
+    while (end < to && !ends(end) && isPart(end)) {
+      int known = KnownNames.length(passage, end, to);
       int place = Gazetteer.length(passage, end, to);
       common++;
-      end = place > 0 ? run.withSides(end, end + place) : end + 1;
+      end = known > 0 ? end + known : place > 0 ? run.withSides(end, end + place) : end + 1;
     }
     int left = 0;
-    while (end + left < to && !run.isTitle(end + left) && !run.is(Kind.STARTS, end + left)) {
+    while (end + left < to && !ends(end + left)) {
       left++;
     }
     if (left > 0 && run.isPlace(end + 1, end + left)) {
@@ -75,6 +76,15 @@ final class OfficeNames {
       }
     }
     return left <= 2 ? end + left : end + left - 2;
+  }
+
+  private boolean isPart(int i) {
+    return run.isOfficeWord(i) || run.isMember(i) || KnownNames.length(passage, i, to) > 0;
+  }
+
+  /// Whether another begins at an index: a person's title, or a firm.
+  private boolean ends(int i) {
+    return (run.isTitle(i) && !run.isMember(i)) || run.is(Kind.STARTS, i);
   }
 
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.

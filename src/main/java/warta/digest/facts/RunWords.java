@@ -27,6 +27,16 @@ final class RunWords {
     return passage.has(i) && i < to && lexicon.is(kind, passage.low(i));
   }
 
+  /// Whether a title says whose office it is: `Ikatan Dokter Indonesia`, `Direktorat Jenderal
+  /// Pajak`.
+  boolean isMember(int i) {
+    return isTitle(i)
+        && is(Kind.HEAD, i - 1)
+        && (Gazetteer.length(passage, i + 1, to) > 0
+            || is(Kind.SITE, i + 1)
+            || (i + 1 < to && lexicon.isOrdinary(passage.low(i + 1))));
+  }
+
   boolean isTitle(int i) {
     return i < to && lexicon.isTitle(passage.low(i)) && Gazetteer.length(passage, i, to) < 2;
   }

@@ -25,13 +25,7 @@ final class Segments {
           i == at + 1
               && run.is(Kind.HEAD, at)
               && !lexicon.isBare(passage.low(at)); // `Universitas Jenderal Soedirman`
-      boolean members = // `Ikatan Dokter Indonesia`
-          i > at
-              && run.is(Kind.HEAD, i - 1)
-              && (Gazetteer.length(passage, i + 1, to) > 0
-                  || run.is(Kind.SITE, i + 1)
-                  || (i + 1 < to && lexicon.isOrdinary(passage.low(i + 1))));
-      headed |= members || (i > at && run.is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
+      headed |= run.isMember(i) || (i > at && run.is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
       if (i > at && run.is(Kind.STARTS, i) && !(run.is(Kind.SITE, i) && run.isOfficeWord(i - 1))) {
         return i; // `Technical Consultant PT Prosperita`
       }

@@ -61,7 +61,13 @@ final class Unnamed {
   }
 
   /// Whether words are some, and not all, of those that an acronym stands for: `Kejar (Kelompok
-  /// Belajar Anak Rawa)`.
+  /// Belajar Anak di Rawa)`.
+  static boolean isPartlySpelt(Passage passage, int from, int end) {
+    boolean whole = passage.isMarkOf(from - 1, "(") && passage.isMarkOf(end, ")");
+    return !whole && isSpeltOut(passage, from, end);
+  }
+
+  /// Whether words stand in the parentheses that spell out an acronym.
   static boolean isSpeltOut(Passage passage, int from, int end) {
     int open = from;
     while (open > 0 && from - open < EXPLAINED && isPartOfName(passage, open)) {
@@ -72,12 +78,10 @@ final class Unnamed {
       close++;
     }
     boolean enclosed = open > 0 && passage.isMarkOf(open, "(") && passage.isMarkOf(close, ")");
-    boolean stands =
-        enclosed
-            && passage.at(open - 1).isCapital()
-            && passage.at(open + 1).isCapital()
-            && passage.at(open - 1).text().charAt(0) == passage.at(open + 1).text().charAt(0);
-    return stands && !(open + 1 == from && close == end);
+    return enclosed
+        && passage.at(open - 1).isCapital()
+        && passage.at(open + 1).isCapital()
+        && passage.at(open - 1).text().charAt(0) == passage.at(open + 1).text().charAt(0);
   }
 
   private static boolean isPartOfName(Passage passage, int i) {
