@@ -157,13 +157,16 @@ final class NameCutter {
   private void behindTitle() {
     int place = Gazetteer.length(passage, at, to);
     boolean alone = at + 1 == to;
-    if (run.is(Kind.SITE, at) && alone) {
+    if (run.is(Kind.SITE, at) && (alone || run.isTie(at + 1))) {
       at++;
     } else if (place > 0 && at + place < to && run.is(Kind.TAIL, at + place)) {
       int end = at + place + 1; // `Manchester United`; `Africa Centre for Open Governance`
       boolean more = run.is(Kind.LINK, end) || run.is(Kind.PARTICLE, end);
       take(more ? to : end, Name.Kind.ORGANISATION);
-    } else if (place > 0 && !run.is(Kind.GIVEN, at) && !run.is(Kind.OFFICE, at)) {
+    } else if (place > 0
+        && !run.is(Kind.GIVEN, at)
+        && !run.is(Kind.OFFICE, at)
+        && !(place == 1 && run.isCommonWord(at))) {
       take(run.withSides(at, at + place), Name.Kind.PLACE);
     } else if (run.is(Kind.HEAD, at)) {
       int end = offices.end(at);
@@ -174,6 +177,8 @@ final class NameCutter {
     } else if (run.is(Kind.SITE, at)) {
       int known = Gazetteer.length(passage, at + 1, to);
       take(known > 0 ? run.withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
+    } else if (isLetters(at)) {
+      person(); // `Presiden BJ Habibie`
     } else if (run.is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
       take(run.withSides(at, at + 1), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
     } else if (run.isPeople(at)
@@ -185,6 +190,19 @@ final class NameCutter {
     } else {
       person();
     }
+  }
+
+  /// Whether two capital letters are a person's initials, and no organisation's.
+  private boolean isLetters(int i) {
+    String low = passage.low(i);
+    return passage.at(i).isAcronym()
+        && low.length() == 2
+        && i + 1 < to
+        && run.isPlain(i + 1, to)
+        && !lexicon.is(Kind.ACRONYM, low)
+        && !lexicon.is(Kind.KNOWN, low)
+        && Gazetteer.length(passage, i, to) == 0
+        && !runs.isAlone(low);
   }
 
   /// Takes what a title is of.
@@ -305,6 +323,7 @@ final class NameCutter {
                   || run.is(Kind.HEAD, placeEnd)
                   || run.is(Kind.SITE, placeEnd)
                   || run.isPeople(placeEnd)
+                  || isUser(placeEnd, end)
                   || (run.isLand(at, placeEnd) && run.isSomebody(placeEnd, end)));
       if (another) {
         names.add(at, placeEnd, Name.Kind.PLACE);
@@ -335,6 +354,12 @@ final class NameCutter {
     names.addPart(token.start(), hyphen);
     names.addPart(hyphen + 1, token.end());
     at++;
+  }
+
+  /// `di Indonesia OLX`: an organisation behind a place that something is in.
+  private boolean isUser(int i, int end) {
+    boolean organisation = run.is(Kind.KNOWN, i) || passage.at(i).isAcronym();
+    return organisation && end - i == 1 && lexicon.is(Kind.AT, passage.low(at - 1));
   }
 
   /// The person whose name an organisation bears, where the article names others of that family:

@@ -32,7 +32,7 @@ final class OfficeNames {
     }
     int whole = from + 1;
     boolean given = false;
-    while (whole < to && (!run.isTitle(whole) || run.isMember(whole))) {
+    while (whole < to && (!run.isTitle(whole) || run.isMember(whole) || run.isLinked(whole))) {
       given |= lexicon.isGivenName(passage.low(whole));
       whole++;
     }
@@ -78,13 +78,17 @@ final class OfficeNames {
     return left <= 2 ? end + left : end + left - 2;
   }
 
+  private boolean isAlone(int i) {
+    return runs.isAlone(passage.low(i)) && Gazetteer.length(passage, i, to) == 0;
+  }
+
   private boolean isPart(int i) {
     return run.isOfficeWord(i) || run.isMember(i) || KnownNames.length(passage, i, to) > 0;
   }
 
   /// Whether another begins at an index: a person's title, or a firm.
   private boolean ends(int i) {
-    return (run.isTitle(i) && !run.isMember(i)) || run.is(Kind.STARTS, i);
+    return (run.isTitle(i) && !run.isMember(i) && !run.isLinked(i)) || run.is(Kind.STARTS, i);
   }
 
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
@@ -96,12 +100,12 @@ final class OfficeNames {
     if (end == from + 2 && lexicon.isGivenName(passage.low(end + 1))) {
       end++; // `PT Dhirga Surya Ari Wibowo`
     }
-    boolean open = end == to && !run.isApposed(to);
+    boolean open = end == to && !run.isApposed(to) && !run.isGlossed(to);
     if (!open) {
       return end;
     }
     for (int i = from + 2; i < end; i++) {
-      if (runs.isWhole(Sighting.key(passage, i, end)) || runs.isAlone(passage.low(i))) {
+      if (runs.isWhole(Sighting.key(passage, i, end)) || isAlone(i)) {
         return i;
       }
     }

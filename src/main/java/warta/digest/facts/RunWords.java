@@ -9,7 +9,7 @@ import warta.digest.facts.NameRuns.Run;
 /// Indices are those of the passage's tokens; what stands behind the run is none of them.
 final class RunWords {
   /// Endings of Indonesian words: `Baratnya`, `Inikah`.
-  private static final Set<String> ENDINGS = Set.of("nya", "kah", "lah", "pun");
+  private static final Set<String> ENDINGS = Set.of("nya", "kah", "lah", "pun", "kan");
 
   private final Passage passage;
   private final Lexicon lexicon;
@@ -35,6 +35,11 @@ final class RunWords {
         && (Gazetteer.length(passage, i + 1, to) > 0
             || is(Kind.SITE, i + 1)
             || (i + 1 < to && lexicon.isOrdinary(passage.low(i + 1))));
+  }
+
+  /// Whether a word stands behind an office's head and a small word: `Department of Justice`.
+  boolean isLinked(int i) {
+    return is(Kind.LINK, i - 1) && is(Kind.HEAD, i - 2);
   }
 
   boolean isTitle(int i) {

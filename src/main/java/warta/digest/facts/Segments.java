@@ -25,7 +25,10 @@ final class Segments {
           i == at + 1
               && run.is(Kind.HEAD, at)
               && !lexicon.isBare(passage.low(at)); // `Universitas Jenderal Soedirman`
-      headed |= run.isMember(i) || (i > at && run.is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
+      headed |=
+          run.isMember(i)
+              || run.isLinked(i)
+              || (i > at && run.is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
       if (i > at && run.is(Kind.STARTS, i) && !(run.is(Kind.SITE, i) && run.isOfficeWord(i - 1))) {
         return i; // `Technical Consultant PT Prosperita`
       }
