@@ -17,6 +17,9 @@ final class NameCutter {
   /// How far before a name its title may begin: `menteri luar negeri Rusia` in small letters.
   private static final int TITLE_BEFORE = 3;
 
+  /// Shorter words in `-an` may be names.
+  private static final int SHORTEST_RESULT = 5;
+
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final Passage passage;
@@ -73,15 +76,19 @@ final class NameCutter {
       return true;
     }
     String low = passage.low(at);
+    boolean result = Sightings.isTwice(low) || isResult(low); // `Tandukan Gayle`, `Gol-gol El Real`
     boolean opens =
         run.isTitle(at)
             || run.is(Kind.HEAD, at)
             || run.is(Kind.SITE, at)
             || KnownNames.length(passage, at, to) > 0
             || phrases.isHeadline(at)
-            || (run.isGlossed(to) && run.isOrdinary(at, to) && !run.is(Kind.HEAD, at + 1));
+            || (run.isGlossed(to)
+                && (run.isOrdinary(at, to) || low.charAt(0) == passage.low(to + 1).charAt(0))
+                && !run.is(Kind.HEAD, at + 1));
     boolean common =
         lexicon.isFunction(low)
+            || result
             || run.isOrdinary(low)
             || (runs.isSmall(low) && !runs.isStrong(low));
     if (common && !opens && !runs.isWhole(Sighting.key(passage, at, to)) && !isKnownPlace()) {
@@ -94,6 +101,19 @@ final class NameCutter {
             || Gazetteer.length(passage, at, to) > 0
             || run.is(Kind.KNOWN, at);
     return to - at > 1 || known;
+  }
+
+  /// Whether an opening word is made of an ordinary one, and a person's name follows.
+  private boolean isResult(String low) {
+    boolean made =
+        low.endsWith("an")
+            && low.length() > SHORTEST_RESULT
+            && lexicon.isOrdinary(low.substring(0, low.length() - 2));
+    return made
+        && !run.isEnglish()
+        && !runs.isStrong(low)
+        && to - at > 1
+        && run.isSomebody(at + 1, to);
   }
 
   /// Takes all words as one name, as an acronym before them does.
@@ -117,7 +137,11 @@ final class NameCutter {
       if (takesKnown()) {
         continue;
       }
-      if (run.isTitle(at)) {
+      if (at + 1 < to
+          && run.isTitle(at)
+          && lexicon.isCommon(passage.low(at), passage.low(at + 1))) {
+        at += 2; // `Ibu Kota`, `Ibu Negara`
+      } else if (run.isTitle(at)) {
         titled = true;
         smallTitle = false;
         seat = run.is(Kind.SEAT, at);
@@ -177,6 +201,8 @@ final class NameCutter {
     } else if (run.is(Kind.SITE, at)) {
       int known = Gazetteer.length(passage, at + 1, to);
       take(known > 0 ? run.withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
+    } else if (isPersonal(at)) {
+      person();
     } else if (isLetters(at)) {
       person(); // `Presiden BJ Habibie`
     } else if (run.is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
@@ -190,6 +216,13 @@ final class NameCutter {
     } else {
       person();
     }
+  }
+
+  /// `Brigjen Pol Agung Setya`: a given name that stands in offices too, behind a rank or a place.
+  private boolean isPersonal(int i) {
+    boolean behind =
+        lexicon.is(Kind.RANK, passage.low(i - 1)) || Gazetteer.length(passage, i - 1, i) > 0;
+    return behind && to - i == 2 && lexicon.isGivenName(passage.low(i)) && run.isPlain(i + 1, to);
   }
 
   /// Whether two capital letters are a person's initials, and no organisation's.
@@ -258,8 +291,15 @@ final class NameCutter {
   /// Where, in words of which the first are an organisation's, the person begins: where words that
   /// stand by themselves elsewhere do; the first index where nothing tells.
   private int split(int from, int end) {
-    if (runs.isAlone(passage.low(from)) || runs.isWhole(Sighting.key(passage, from, end))) {
+    if (runs.isAlone(passage.low(from))
+        || lexicon.isGivenName(passage.low(from))
+        || runs.isWhole(Sighting.key(passage, from, end))) {
       return from;
+    }
+    for (int i = from + 2; !run.isEnglish() && i < end - 1; i++) {
+      if (lexicon.isGivenName(passage.low(i)) && !lexicon.isGivenName(passage.low(i - 1))) {
+        return i; // `Direktur Agrinas Pangan Nusantara Joao Mota`
+      }
     }
     for (int i = from + 1; i < end; i++) {
       boolean known = end - i > 1 && runs.isWhole(Sighting.key(passage, i, end));

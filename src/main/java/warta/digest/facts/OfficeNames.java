@@ -58,8 +58,9 @@ final class OfficeNames {
       return end + left; // `Universitas Muhammadiyah Malang`
     }
     boolean takesName = !lexicon.isBare(passage.low(from));
-    if (left == 1 && run.endsPlace(from, end) && end + 1 == to) {
-      return end; // `Ketua Pengadilan Negeri Bengkulu Kaswanto`
+    boolean told = run.endsPlace(from, end) || (end > from + 1 && passage.at(end - 1).isAcronym());
+    if (left == 1 && told && end + 1 == to) {
+      return end; // `Ketua Pengadilan Negeri Bengkulu Kaswanto`, `Anggota Komisi VII DPR Kurtubi`
     }
     if (left == 1 && !runs.isAlone(passage.low(end))) {
       return takesName || common > 0 ? end + 1 : end;
@@ -78,6 +79,11 @@ final class OfficeNames {
     return left <= 2 ? end + left : end + left - 2;
   }
 
+  /// Whether a given name begins a person; not `PT Menara Agung, Budi Santoso`.
+  private boolean isPerson(int i) {
+    return lexicon.isGivenName(passage.low(i)) && (i + 1 < to || !run.isApposed(to));
+  }
+
   private boolean isAlone(int i) {
     return runs.isAlone(passage.low(i)) && Gazetteer.length(passage, i, to) == 0;
   }
@@ -94,7 +100,7 @@ final class OfficeNames {
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
   private int firmEnd(int from) {
     int end = from + 1 + Math.max(1, KnownNames.length(passage, from + 1, to));
-    while (end < to && !run.isTitle(end) && !lexicon.isGivenName(passage.low(end))) {
+    while (end < to && !run.isTitle(end) && !isPerson(end)) {
       end++;
     }
     if (end == from + 2 && lexicon.isGivenName(passage.low(end + 1))) {

@@ -35,9 +35,24 @@ final class Segments {
       if (i > at && !last && !headed && run.isTitle(i) && (office || run.is(Kind.RANK, i))) {
         return i;
       }
+      if (i > at && run.isEnglish() && isHolder(i)) {
+        return i; // `Chechen President Ramzan Kadyrov`
+      }
       office |= run.isOfficeWord(i) || run.is(Kind.KNOWN, i) || run.is(Kind.SITE, i);
     }
     return to;
+  }
+
+  /// Whether a title stands before a person of two words or three, and is no name itself.
+  private boolean isHolder(int i) {
+    int words = to - i - 1;
+    return run.isTitle(i)
+        && words > 1
+        && words < 4
+        && run.isPlain(i + 1, to)
+        && !run.is(Kind.GIVEN, i)
+        && !lexicon.is(Kind.FIRST, passage.low(i))
+        && !lexicon.isGivenName(passage.low(i - 1));
   }
 
   /// Where a segment ends without the words that belong to the title behind it: `Russian Foreign`

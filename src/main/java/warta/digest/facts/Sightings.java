@@ -95,7 +95,7 @@ final class Sightings {
   private boolean isOnlyWord(int i, Name.Kind kind) {
     Token token = passage.at(i);
     return kind == Name.Kind.PERSON
-        ? token.text().length() < 2 || token.isInitials()
+        ? token.text().length() < 2 || token.isInitials() || isOwned(token.low())
         : !isName(i) && kind != Name.Kind.PLACE;
   }
 
@@ -132,7 +132,7 @@ final class Sightings {
         && !isTwice(low)
         && !isPlural(token.text())
         && !"venue".equals(lexicon.value(Kind.TAIL, low))
-        && !(low.endsWith("nya") && low.length() > LONGEST_NYA && !run.isEnglish())
+        && !isOwned(low)
         && (token.isAcronym()
             ? !isLoud(low) && !runs.isThing(low)
             : !run.isOrdinary(low) && !(lexicon.isForeign(low) && !runs.isInside(low)));
@@ -144,8 +144,13 @@ final class Sightings {
     return text.endsWith("s") && stem.length() > 1 && stem.chars().allMatch(Character::isUpperCase);
   }
 
+  /// `Wimbledonnya`.
+  private boolean isOwned(String low) {
+    return low.endsWith("nya") && low.length() > LONGEST_NYA && !run.isEnglish();
+  }
+
   /// `BUMN-BUMN`: several of what a word means.
-  private static boolean isTwice(String low) {
+  static boolean isTwice(String low) {
     int hyphen = low.indexOf('-');
     return hyphen > 0 && low.substring(0, hyphen).equals(low.substring(hyphen + 1));
   }
@@ -159,7 +164,9 @@ final class Sightings {
     boolean formula =
         last && letters > 3 && text.chars().filter(Character::isUpperCase).count() > 1;
     boolean number = text.length() - letters > LONGEST_NUMBER; // `IDM000408212`
-    return digits && (letters < 2 || formula || number) && !lexicon.is(Kind.KNOWN, token.low());
+    boolean route = text.chars().filter(c -> c == '-').count() > 2; // `Maumere-Ende-Nagekeo-Borong`
+    return route
+        || (digits && (letters < 2 || formula || number) && !lexicon.is(Kind.KNOWN, token.low()));
   }
 
   /// Whether an ordinary word may stand in capitals for its loudness: `NEVER`.
