@@ -8,6 +8,9 @@ final class InnerWords {
   /// A list of an office's duties has no more words.
   private static final int LISTED = 8;
 
+  /// An acronym tells at most so many words behind a link.
+  private static final int MOST_INITIALS = 4;
+
   private final Lexicon lexicon;
 
   InnerWords(Lexicon lexicon) {
@@ -45,7 +48,59 @@ final class InnerWords {
       return false; // `Department of Education and the Internal Revenue Service`
     }
     boolean office = isOffice(passage, from, i) && addsWord(passage, i + 1);
-    return common && (office || closesLater(passage, from, i));
+    return (common && (office || closesLater(passage, from, i)))
+        || isDuty(passage, from, i)
+        || isSpelt(passage, from, i);
+  }
+
+  /// `Ministry of Tourism and Antiquities`: what an office is of and one word more, which is no
+  /// other name.
+  private boolean isDuty(Passage passage, int from, int link) {
+    String low = passage.low(link + 1);
+    boolean single =
+        passage.has(link + 1)
+            && passage.at(link + 1).isCapital()
+            && !passage.at(link + 1).isAcronym()
+            && !(passage.has(link + 2) && passage.at(link + 2).isCapital());
+    boolean other =
+        lexicon.is(Kind.HEAD, low)
+            || lexicon.isTitle(low)
+            || lexicon.is(Kind.TAIL, low)
+            || lexicon.is(Kind.KNOWN, low)
+            || lexicon.isPeople(low)
+            || lexicon.isGivenName(low)
+            || Gazetteer.size(low) != null;
+    int of = link - 1;
+    while (of > from && passage.at(of).isCapital()) {
+      of--;
+    }
+    String head = of > from ? passage.low(of - 1) : "";
+    boolean headed = lexicon.is(Kind.HEAD, head) && lexicon.isBare(head) && link - of < 4;
+    boolean place = Gazetteer.length(passage, of + 1, link) > 0;
+    return lexicon.language().equals("en")
+        && single
+        && !other
+        && headed
+        && lexicon.is(Kind.LINK, passage.low(of))
+        && !place;
+  }
+
+  /// `Lembaga Hikmah dan Kebijakan Publik (LHKP)`: an acronym stands for the words on both sides.
+  private boolean isSpelt(Passage passage, int from, int link) {
+    int open = link + 1;
+    StringBuilder initials = new StringBuilder();
+    while (passage.has(open) && passage.at(open).isCapital() && open - link <= MOST_INITIALS) {
+      initials.append(passage.low(open).charAt(0));
+      open++;
+    }
+    String acronym = passage.isMarkOf(open, "(") ? passage.low(open + 1) : "";
+    boolean office = isHeaded(passage, from, link) || isCloser(passage, open - 1);
+    return office
+        && !initials.isEmpty()
+        && acronym.length() > initials.length()
+        && acronym.charAt(0) == passage.low(from).charAt(0)
+        && acronym.endsWith(initials.toString())
+        && passage.at(open + 1).isAcronym();
   }
 
   /// `Disease Control and Prevention`: one ordinary word more of the same name; not `and State

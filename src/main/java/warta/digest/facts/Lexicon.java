@@ -175,9 +175,11 @@ final class Lexicon {
 
   /// Whether a word is a title before a person.
   boolean isTitle(String low) {
-    if (is(Kind.TITLE, low) || is(Kind.RANK, low)) {
-      return true;
-    }
+    return is(Kind.TITLE, low) || is(Kind.RANK, low) || isChief(low);
+  }
+
+  /// Whether a word is a title of the one who leads a part of an office: `Kabid`, `Kasatreskrim`.
+  boolean isChief(String low) {
     for (int length = SHORTEST_CHIEF; length <= Math.min(low.length(), LONGEST_CHIEF); length++) {
       if (is(Kind.CHIEF, low.substring(0, length))) {
         return true;

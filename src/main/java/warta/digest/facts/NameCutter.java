@@ -42,6 +42,9 @@ final class NameCutter {
   /// Whether the title names whom it heads before the person.
   private boolean seat;
 
+  /// Whether the title is of a part of an office: `Kabid`, `Kasat`.
+  private boolean chief;
+
   private NameCutter(Run bounds, Lexicon lexicon, NameRuns runs) {
     this.lexicon = lexicon;
     this.runs = runs;
@@ -140,11 +143,15 @@ final class NameCutter {
       if (at + 1 < to
           && run.isTitle(at)
           && lexicon.isCommon(passage.low(at), passage.low(at + 1))) {
-        at += 2; // `Ibu Kota`, `Ibu Negara`
+        titled = true;
+        seat = false;
+        filled = true;
+        at += 2; // `Ibu Kota`, `Sekretaris Negara`
       } else if (run.isTitle(at)) {
         titled = true;
         smallTitle = false;
         seat = run.is(Kind.SEAT, at);
+        chief = lexicon.isChief(passage.low(at));
         filled = false;
         at++;
       } else if (titled && passage.low(at).equals("of")) {
@@ -207,6 +214,8 @@ final class NameCutter {
       person(); // `Presiden BJ Habibie`
     } else if (run.is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
       take(run.withSides(at, at + 1), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
+    } else if (at + 2 < to && isOwner(at)) {
+      take(at + 2, Name.Kind.ORGANISATION); // `Setara Institute Bonar Tigor`
     } else if (run.isPeople(at)
         || run.isRoman(at)
         || (lexicon.isOrdinary(passage.low(at))
@@ -238,6 +247,14 @@ final class NameCutter {
         && !runs.isAlone(low);
   }
 
+  /// `Setara Institute`: an ordinary word that an organisation's last word makes its name.
+  private boolean isOwner(int i) {
+    return lexicon.isOrdinary(passage.low(i))
+        && run.is(Kind.TAIL, i + 1)
+        && !run.is(Kind.HEAD, i + 1)
+        && !run.is(Kind.OFFICE, i);
+  }
+
   /// Takes what a title is of.
   private void take(int end, Name.Kind kind) {
     names.add(at, end, kind);
@@ -250,6 +267,7 @@ final class NameCutter {
   private void person() {
     int end = at;
     int behindAcronym = at;
+    int firstAcronym = to;
     boolean place = false;
     while (end < to
         && !(end > at && run.isTitle(end) && (end + 1 < to || run.is(Kind.RANK, end)))
@@ -257,8 +275,14 @@ final class NameCutter {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =
           (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || run.is(Kind.KNOWN, end);
+      firstAcronym = acronym ? Math.min(firstAcronym, end) : firstAcronym;
       behindAcronym = acronym && end + 2 < to ? end + 1 : behindAcronym;
       end++;
+    }
+    if (firstAcronym > at && firstAcronym < end && chief) {
+      filled = true;
+      at = firstAcronym; // `Kabid Berantas BNNP Budi Santoso`
+      return;
     }
     if (behindAcronym > at && behindAcronym < end) {
       take(behindAcronym, Name.Kind.ORGANISATION); // `Otorita IKN Basuki Hadimuljono`
@@ -336,6 +360,10 @@ final class NameCutter {
       if (bare && end - office > 1 && run.isSomebody(office, end)) {
         names.add(office, end, Name.Kind.OTHER); // `Pemkab Bone Andi Saharuddin`
         names.add(at, office, Name.Kind.ORGANISATION);
+      } else if (firmBefore(end) > at) {
+        int firm = firmBefore(end);
+        names.add(at, firm, Name.Kind.ORGANISATION);
+        names.add(firm, end, Name.Kind.OTHER); // `PT Impexindo Pratama Basuki Hariman`
       } else {
         names.add(at, end, Name.Kind.ORGANISATION);
         namesake(end);
@@ -375,6 +403,16 @@ final class NameCutter {
       plain.cut(at, end);
     }
     at = segment;
+  }
+
+  /// Where a firm ends that stands elsewhere without the person behind it; -1 where none does.
+  private int firmBefore(int end) {
+    for (int firm = end - 2; run.is(Kind.STARTS, at) && firm > at + 1; firm--) {
+      if (runs.isWhole(Sighting.key(passage, at, firm)) && run.isPlain(firm, end)) {
+        return firm;
+      }
+    }
+    return -1;
   }
 
   /// `Rusia-Ukraina`: two places in one word.

@@ -71,7 +71,22 @@ final class RunBounds {
 
   private boolean isNobody(Token token) {
     boolean numeral = token.text().length() < 5 && token.isRoman();
-    return numeral || (lexicon.is(Kind.NONAME, token.low()) && !lexicon.isTitle(token.low()));
+    return numeral
+        || isGluedNumber(token.text())
+        || (lexicon.is(Kind.NONAME, token.low()) && !lexicon.isTitle(token.low()));
+  }
+
+  /// `Madrid2000-2001`: a word and the number behind it, between which a break was lost.
+  static boolean isGluedNumber(String text) {
+    int digits = 0;
+    while (digits < text.length() && !Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    int end = digits;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - digits > 3 && digits > 3 && Character.isLowerCase(text.charAt(digits - 1));
   }
 
   /// The index after a run's last word.
@@ -98,6 +113,12 @@ final class RunBounds {
       i++;
     } else if (isGenitive(passage, i) && lexicon.is(Kind.PLURAL, last.low())) {
       i += 2; // `International Women's Day`
+    } else if (last.low().endsWith("s")
+        && passage.isMarkOf(i, "'’")
+        && passage.touches(i)
+        && (lexicon.is(Kind.SIDE, passage.low(i + 1))
+            || lexicon.is(Kind.TAIL, passage.low(i + 1)))) {
+      i++; // `St James' Park`
     } else if (inner.listed(passage, from, i) > 0) {
       i = inner.listed(passage, from, i);
       i += lexicon.is(Kind.ADDS, passage.low(i)) ? 1 : 0;

@@ -12,6 +12,9 @@ final class Sightings {
   /// Longer words with `nya` behind them belong to somebody: `Wimbledonnya`, not `Sonya`, `Kenya`.
   private static final int LONGEST_NYA = 6;
 
+  /// Shorter words in `-ian` are given names: `Damian`.
+  private static final int SHORTEST_PEOPLE = 7;
+
   /// What has more digits is a number in a register.
   private static final int LONGEST_NUMBER = 4;
 
@@ -133,9 +136,20 @@ final class Sightings {
         && !isPlural(token.text())
         && !"venue".equals(lexicon.value(Kind.TAIL, low))
         && !isOwned(low)
+        && !(isPeopleOfNoList(low) && !runs.isInside(low))
         && (token.isAcronym()
             ? !isLoud(low) && !runs.isThing(low)
             : !run.isOrdinary(low) && !(lexicon.isForeign(low) && !runs.isInside(low)));
+  }
+
+  /// `Mesopotamian`: an English word that looks like a people's.
+  private boolean isPeopleOfNoList(String low) {
+    boolean ending = low.endsWith("ian") || low.endsWith("ean") || low.endsWith("ese");
+    return run.isEnglish()
+        && ending
+        && low.length() > SHORTEST_PEOPLE
+        && !lexicon.isGivenName(low)
+        && !lexicon.is(Kind.KNOWN, low);
   }
 
   /// `MRIs`, `SMSs`.

@@ -19,14 +19,16 @@ final class Unnamed {
     this.hyphenated = new Hyphenated(lexicon);
   }
 
-  /// `Will Smith-starring`: a name whose last word an adjective has swallowed.
+  /// `Will Smith-starring`, `Real Madrid2000-2001`: a name whose last word an adjective or a number
+  /// has swallowed.
   boolean isCutOff(Passage passage, int end) {
     return passage.has(end)
         && passage.at(end).isCapital()
         && passage.at(end).spaced()
         && passage.at(end).sentence() == passage.at(end - 1).sentence()
-        && passage.at(end).text().indexOf('-') > 0
-        && hyphenated.isSwallowing(passage.at(end));
+        && (RunBounds.isGluedNumber(passage.at(end).text())
+            || (passage.at(end).text().indexOf('-') > 0
+                && hyphenated.isSwallowing(passage.at(end))));
   }
 
   /// Sentences that write their ordinary words with capitals: `Meet the Cast of Disney's

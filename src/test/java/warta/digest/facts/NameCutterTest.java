@@ -21,6 +21,7 @@ class NameCutterTest {
         "id; Menurut editor Rolling Stone Adib Wardaya, lagu itu lama.; Rolling Stone + Adib Wardaya",
         "en; He played for the New England Patriots in winter.; New England Patriots",
         "en; The report by Human Rights Watch was long.; Human Rights Watch",
+        "id; Lalu Pos TNI AL dan kapalnya ikut.; TNI AL",
         "id; Kantornya di gedung Bank Indonesia Jawa Timur sejak lama.; Bank Indonesia Jawa Timur",
       })
   void namesKnownWholeAreNotCut(String language, String text, String names) {
@@ -34,6 +35,7 @@ class NameCutterTest {
         "Kata Komisioner NBA Adam Wexley di sana.; NBA + Adam Wexley",
         "Rapat dibuka Supervisi KPK Wilayah V Dian Prakasa kemarin.; Dian Prakasa",
         "Menurut Direktur PT Karya Lintang Budi Wardaya, jalan itu rusak.; PT Karya Lintang + Budi Wardaya",
+        "Ia bekerja di PT Sumbar Lintasindo. Itu kata PT Sumbar Lintasindo Basaro Wardano.; PT Sumbar Lintasindo + Basaro Wardano",
         "Barang itu dari Kementerian Perdagangan Rudi Wardaya kemarin.; Rudi Wardaya + Kementerian Perdagangan",
       })
   void aGivenNameTellsWhereAPersonBegins(String text, String names) {
@@ -56,6 +58,8 @@ class NameCutterTest {
         "id | Bus itu lewat Maura-Endo-Nageko-Boronga-Rutenga setiap hari.",
         "id | Nomornya VDM000408212 di daftar itu.",
         "id | Ia kehilangan status warga negara Wiradananya.",
+        "id | Ia menghitung 1992 Ranoa Sabang1993 dan 1994 lagi.",
+        "en | They read of the Verdonesian cities and went there on Sundays.",
         "en | The Westernized shops and the Baathist clerks were gone by May.",
       })
   void whatHasCapitalsAndNamesNobody(String language, String text) {
@@ -71,6 +75,9 @@ class NameCutterTest {
         "id | Ia kuliah di Fakultas Ekonomi dan Bisnis Universitas Nusa Karang. | Fakultas Ekonomi dan Bisnis Universitas Nusa Karang",
         "en | It was sent to the National Food and Farming Commission. | National Food and Farming Commission",
         "en | She spoke to the Council on Rural Affairs. | Council on Rural Affairs",
+        "en | She asked the Ministry of Farmery and Orchards. | Ministry of Farmery and Orchards",
+        "id | Menurut usul Lembaga Hikmah dan Kebijakan Umum (LHKU) diterima. | Lembaga Hikmah dan Kebijakan Umum",
+        "en | They played at St. James' Park. | St. James' Park",
         "id | Ia anggota Kongres Advokat Indonesia. | Kongres Advokat Indonesia",
         "id | Toko itu di Jalan Kapten Wiradana. | Jalan Kapten Wiradana",
       })
@@ -117,6 +124,9 @@ class NameCutterTest {
         "id | Menurut Ketua Pengadilan Negeri Bengkulu Wiryadana, sidang ditunda. | Pengadilan Negeri Bengkulu + Wiryadana",
         "id | Menurut Rektor Universitas Nusakarang Malang, kuliah dimulai. | Universitas Nusakarang Malang",
         "id | Ia bertemu Ketua DPR RI Ratih Wulandari di sana. | DPR RI + Ratih Wulandari",
+        "id | Kata Menteri Sekretaris Negara Ratih Wulandari di sana. | Ratih Wulandari",
+        "id | Kata Wakil Ketua Setara Institute Ratih Wulandari di sana. | Setara Institute + Ratih Wulandari",
+        "id | Kata Kabid Berantas BNNP Lebak Ratih Wulandari di sana. | BNNP Lebak + Ratih Wulandari",
         "id | Menurut Anggota Komisi VII DPR Wiryadana, hal itu benar. | Komisi VII DPR + Wiryadana",
         "id | Kata Bupati Lebak Agung Wardaya di sana. | Lebak + Agung Wardaya",
         "id | Lalu Presiden BJ Wardaya pulang. | BJ Wardaya",
