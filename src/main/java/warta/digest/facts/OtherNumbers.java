@@ -1,0 +1,177 @@
+package warta.digest.facts;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import warta.digest.facts.Lexicon.Kind;
+
+/// Tells numbers that count nothing: codes, labels, enumerators, ordinals, times, ages, years,
+/// parts of names.
+final class OtherNumbers {
+  private static final String TOUCHING_BEFORE = "-–/:.,#@_+=*";
+  private static final String TOUCHING_BEHIND = "/:_=*'’°";
+
+  /// Languages in which a full stop makes an ordinal.
+  private static final Set<String> POINTED_ORDINALS =
+      Set.of("de", "da", "no", "fi", "cs", "sk", "hu", "tr", "pl", "hr", "sl", "et");
+
+  /// Words behind a number that says how often.
+  private static final Set<String> TIMES = Set.of("kali", "times", "mal", "fois", "besar");
+
+  private static final Set<String> SHORT_YEARS = Set.of("thn", "th");
+  private static final Set<String> DEMONSTRATIVES = Set.of("itu", "tersebut", "ini");
+
+  /// A clock's time has no more characters: `11.30`.
+  private static final int LONGEST_TIME = 5;
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final FigureRanges ranges;
+  private final Counted counted;
+
+  OtherNumbers(Passage passage, Lexicon lexicon, FigureRanges ranges, Counted counted) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    this.ranges = ranges;
+    this.counted = counted;
+  }
+
+  /// Whether a number is something else than a figure.
+  ///
+  /// @param i its first token
+  /// @param from the first token of the currency before it, or its own
+  /// @param unit what stands behind it as a unit, or null
+  boolean has(int i, int from, Numeral.Read read, @Nullable String unit) {
+    int to = read.to();
+    boolean figures = passage.at(i).isNumber();
+    boolean money = from < i;
+    if (figures && ((!money && touchesBefore(i)) || (unit == null && touchesBehind(to)))) {
+      return true;
+    }
+    if (!money && (isLabelled(i) || isEnumerator(i) || isOrdinal(i, to))) {
+      return true;
+    }
+    if (isTime(i, to) || isAge(i, to) || isAgo(to, unit) || ranges.isScore(i, to)) {
+      return true;
+    }
+    boolean year = figures && to == i + 1 && isYear(passage.at(i).text(), to);
+    boolean measured = unit != null && !lexicon.is(Kind.SPAN, unit);
+    boolean bare = !money && unit == null && figures && !read.clear();
+    return (year && !money && !measured) || (bare && isPartOfName(i, to)) || isTimes(to);
+  }
+
+  private boolean touchesBefore(int i) {
+    if (!passage.touches(i)) {
+      return false;
+    }
+    return passage.at(i - 1).isWord()
+        || (passage.isMarkOf(i - 1, TOUCHING_BEFORE) && !isBehindRange(i));
+  }
+
+  /// Whether a number is the second of two with a stroke between.
+  private boolean isBehindRange(int i) {
+    return passage.isMarkOf(i - 1, "-–") && passage.has(i - 2) && passage.at(i - 2).isNumber();
+  }
+
+  private boolean touchesBehind(int to) {
+    if (!passage.touches(to)) {
+      return false;
+    }
+    Token behind = passage.at(to);
+    boolean stroke = behind.isMarkOf("-–") && passage.touches(to + 1);
+    boolean range = stroke && passage.at(to + 1).isNumber();
+    return behind.isWord() || behind.isMarkOf(TOUCHING_BEHIND) || (stroke && !range);
+  }
+
+  private boolean isLabelled(int i) {
+    String low = passage.low(i - 1);
+    boolean number =
+        passage.isMarkOf(i - 1, ".")
+            && lexicon.is(Kind.LABEL, passage.low(i - 2))
+            && passage.low(i - 2).length() < 4;
+    if (isBehindRange(i) && lexicon.is(Kind.LABEL, passage.low(i - 3))) {
+      return true; // `desil 1-4`
+    }
+    return number || lexicon.is(Kind.LABEL, low) || low.endsWith("-ke") || low.equals("no.");
+  }
+
+  /// `1.` and `2)` at the beginning of a line or sentence, `(1)`.
+  private boolean isEnumerator(int i) {
+    boolean first = i == 0 || passage.at(i - 1).sentence() != passage.at(i).sentence();
+    boolean mark = passage.isMarkOf(i + 1, ".)") && passage.touches(i + 1);
+    boolean enclosed = passage.isMarkOf(i - 1, "(") && passage.isMarkOf(i + 1, ")");
+    return (first && mark && passage.has(i + 2)) || enclosed;
+  }
+
+  /// `3. Mai` in languages where the full stop makes an ordinal.
+  private boolean isOrdinal(int i, int to) {
+    return POINTED_ORDINALS.contains(lexicon.language())
+        && passage.at(i).isNumber()
+        && passage.isMarkOf(to, ".")
+        && passage.has(to + 1)
+        && passage.at(to + 1).sentence() == passage.at(i).sentence();
+  }
+
+  /// `11.30 WIB`, `7 p.m.`, `jam 7 malam`.
+  private boolean isTime(int i, int to) {
+    boolean zone =
+        lexicon.is(Kind.ZONE, passage.low(to)) && passage.at(i).text().length() <= LONGEST_TIME;
+    boolean clock = passage.isMarkOf(i + 1, ":") && passage.touches(i + 1);
+    return zone || clock;
+  }
+
+  /// `(45)`, `(45 tahun)`, `, 45,` behind a name, `berusia 45 tahun`, `45-year-old`.
+  private boolean isAge(int i, int to) {
+    boolean opened = passage.isMarkOf(i - 1, "(");
+    boolean years = lexicon.is(Kind.SPAN, passage.low(to)) || SHORT_YEARS.contains(passage.low(to));
+    boolean closed = passage.isMarkOf(to, ")") || (years && passage.isMarkOf(to + 1, ")"));
+    boolean commas =
+        passage.isMarkOf(i - 1, ",")
+            && passage.isMarkOf(to, ",)")
+            && passage.has(i - 2)
+            && passage.at(i - 2).isCapital();
+    boolean told =
+        years && DEMONSTRATIVES.contains(passage.low(to + 1)) && passage.at(i).isNumber();
+    return (opened && closed)
+        || told
+        || commas
+        || lexicon.is(Kind.AGE, passage.low(i - 1))
+        || lexicon.is(Kind.AGE, passage.low(i - 2));
+  }
+
+  /// `2 hari lalu`, `3 days ago`, `two years later`, `50 years old`.
+  private boolean isAgo(int to, @Nullable String unit) {
+    if (unit == null || !lexicon.is(Kind.SPAN, passage.low(to))) {
+      return false;
+    }
+    String next = passage.low(to + 1);
+    return lexicon.is(Kind.AGO, next) || lexicon.is(Kind.AGO, next + "_" + passage.low(to + 2));
+  }
+
+  /// `2019`, and of older years those that count nothing.
+  private boolean isYear(String text, int to) {
+    boolean modern = text.startsWith("19") || text.startsWith("20");
+    boolean plain = text.length() == 4 && text.indexOf('.') < 0 && text.indexOf(',') < 0;
+    return plain && (modern || (text.startsWith("1") && counted.behind(to) == null));
+  }
+
+  /// Whether a bare number stands in a name: `Boeing 737`, `Liga 1`.
+  private boolean isPartOfName(int i, int to) {
+    boolean capital = passage.has(i - 1) && passage.at(i - 1).isCapital();
+    if (!capital || lexicon.is(Kind.CLASSIFIER, passage.low(to))) {
+      return false;
+    }
+    boolean inside = i > 1 && passage.at(i - 2).sentence() == passage.at(i - 1).sentence();
+    boolean next =
+        passage.has(to)
+            && passage.at(to).isCapital()
+            && !passage.at(to).isAcronym()
+            && passage.at(to).sentence() == passage.at(i).sentence()
+            && !lexicon.language().equals("de");
+    return inside || next;
+  }
+
+  /// `tiga kali`, `three times`.
+  private boolean isTimes(int to) {
+    return TIMES.contains(passage.low(to));
+  }
+}

@@ -1,0 +1,78 @@
+package warta.digest.facts;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import warta.digest.facts.Dated.Precision;
+import warta.digest.facts.Lexicon.Kind;
+
+/// Reads times told by their distance from another: `hari ini`, `sehari sebelumnya`, `pekan lalu`,
+/// `last month`.
+final class RelativeTimes {
+  private static final int LONGEST_PHRASE = 3;
+
+  /// Words of an uncertain count before a stretch of time.
+  private static final Set<String> SOME = Set.of("beberapa", "satu", "setengah", "ke");
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+
+  RelativeTimes(DateTokens tokens) {
+    this.passage = tokens.passage();
+    this.lexicon = tokens.lexicon();
+  }
+
+  /// The longest phrase from an index on that says a day: `hari ini`, `yesterday`, `sehari
+  /// sebelumnya`; or null.
+  @Nullable TimeRead day(int i) {
+    StringBuilder words = new StringBuilder();
+    TimeRead read = null;
+    for (int length = 1; length <= LONGEST_PHRASE; length++) {
+      String word = passage.low(i + length - 1);
+      if (word.isEmpty()) {
+        break;
+      }
+      words.append(length > 1 ? "_" : "").append(word);
+      TimeWords said = day(words.toString());
+      read = said == null ? read : new TimeRead(said, i + length);
+    }
+    return read;
+  }
+
+  private @Nullable TimeWords day(String phrase) {
+    String shift = lexicon.value(Kind.SHIFT, phrase);
+    if (shift != null) {
+      return new TimeWords.Shift(Precision.DAY, Integer.parseInt(shift));
+    }
+    String beside = lexicon.value(Kind.ANCHORED, phrase);
+    return beside == null ? null : new TimeWords.Beside(Integer.parseInt(beside));
+  }
+
+  /// `pekan lalu`, `tahun ini`, `last month` at an index, or null.
+  @Nullable TimeRead period(int i) {
+    boolean behind = !lexicon.language().equals("en");
+    String unit = lexicon.value(Kind.PERIOD, passage.low(behind ? i : i + 1));
+    int cue = behind ? i + 1 : i;
+    if (unit == null || !passage.has(cue)) {
+      return null;
+    }
+    String low = passage.low(cue);
+    boolean past = lexicon.is(Kind.PAST, low) && !low.equals("kemarin");
+    boolean future = lexicon.is(Kind.FUTURE, low);
+    boolean counted =
+        behind ? isCount(i - 1) : passage.low(i - 1).equals("the"); // a whole year long
+    if (counted || (!past && !future && !lexicon.is(Kind.PRESENT, low))) {
+      return null;
+    }
+    return new TimeRead(
+        new TimeWords.Shift(Precision.valueOf(unit), past ? -1 : future ? 1 : 0), i + 2);
+  }
+
+  /// `dua pekan lalu`, `beberapa tahun lalu`, `24 tahun lalu`: so long ago is no date.
+  private boolean isCount(int i) {
+    if (!passage.has(i)) {
+      return false;
+    }
+    String low = passage.low(i);
+    return passage.at(i).isNumber() || lexicon.is(Kind.NUMBER, low) || SOME.contains(low);
+  }
+}

@@ -1,0 +1,75 @@
+package warta.digest.facts;
+
+import org.jspecify.annotations.Nullable;
+import warta.digest.facts.Lexicon.Kind;
+
+/// Reads weekdays, with the date or the week that stands behind them: `Selasa malam`, `Selasa
+/// (1/7)`, `Rabu pekan lalu`.
+final class Weekdays {
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final CalendarDays days;
+
+  Weekdays(DateTokens tokens, CalendarDays days) {
+    this.passage = tokens.passage();
+    this.lexicon = tokens.lexicon();
+    this.days = days;
+  }
+
+  /// The weekday at an index, or null.
+  @Nullable TimeRead at(int i) {
+    String value = lexicon.value(Kind.WEEKDAY, passage.low(i));
+    if (value == null || (lexicon.capitalDays() && !passage.at(i).isCapital())) {
+      return null;
+    }
+    if (lexicon.is(Kind.PAST, passage.low(i + 1)) && passage.low(i).equals("minggu")) {
+      return null; // `Minggu lalu` opens a sentence and is a week
+    }
+    if (lexicon.is(Kind.EVERY, passage.low(i - 1))) {
+      return null; // `setiap Senin` is no day
+    }
+    int weekday = Integer.parseInt(value);
+    int at = behindParts(i + 1);
+    CalendarDays.Read read = date(at);
+    return read == null ? inWeek(weekday, at) : new TimeRead(read.day().on(weekday), read.to());
+  }
+
+  /// Past `malam`, `dini hari`, `morning`.
+  private int behindParts(int i) {
+    if (lexicon.is(Kind.DAYPART, passage.low(i) + "_" + passage.low(i + 1))) {
+      return i + 2;
+    }
+    return lexicon.is(Kind.DAYPART, passage.low(i)) ? i + 1 : i;
+  }
+
+  /// The date behind a weekday: `, 8 Juli 2024`, `(1/7)`, ` tanggal 5 Mei`.
+  private CalendarDays.@Nullable Read date(int i) {
+    int at = i;
+    at += passage.isMarkOf(at, ",") ? 1 : 0;
+    boolean open = passage.isMarkOf(at, "(");
+    at += open ? 1 : 0;
+    at += lexicon.is(Kind.DATEWORD, passage.low(at)) ? 1 : 0;
+    if (!passage.has(at)) {
+      return null;
+    }
+    CalendarDays.Read read =
+        passage.at(at).isNumber() ? days.numberFirst(at, true) : days.monthFirst(at);
+    if (read == null || !open || !passage.isMarkOf(read.to(), ")")) {
+      return read;
+    }
+    return new CalendarDays.Read(read.day(), read.to() + 1);
+  }
+
+  /// A weekday with `pekan lalu`, `lalu`, `mendatang` that may stand behind it.
+  private TimeRead inWeek(int weekday, int i) {
+    boolean week = "WEEK".equals(lexicon.value(Kind.PERIOD, passage.low(i)));
+    int cue = week ? i + 1 : i;
+    if (lexicon.is(Kind.FUTURE, passage.low(cue))) {
+      return new TimeRead(new TimeWords.Weekday(weekday, 1), cue + 1);
+    }
+    if (lexicon.is(Kind.PAST, passage.low(cue)) && !lexicon.language().equals("en")) {
+      return new TimeRead(new TimeWords.Weekday(weekday, week ? -1 : 0), cue + 1);
+    }
+    return new TimeRead(new TimeWords.Weekday(weekday, 0), i);
+  }
+}
