@@ -83,10 +83,10 @@ final class CalendarDays {
   /// A day and month with the year that may stand from an index on.
   private Read withYear(int month, int day, int from) {
     int at = from;
-    at += tokens.isTouching(at, ".") && tokens.year(at + 1) > 0 ? 1 : 0;
-    at += passage.isMarkOf(at, ",") && tokens.year(at + 1) > 0 ? 1 : 0;
-    at += BEFORE_YEAR.contains(passage.low(at)) && tokens.year(at + 1) > 0 ? 1 : 0;
-    int year = tokens.isCounted(at + 1) ? 0 : tokens.year(at);
+    at += tokens.isTouching(at, ".") && tokens.plainYear(at + 1) > 0 ? 1 : 0;
+    at += passage.isMarkOf(at, ",") && tokens.plainYear(at + 1) > 0 ? 1 : 0;
+    at += BEFORE_YEAR.contains(passage.low(at)) && tokens.plainYear(at + 1) > 0 ? 1 : 0;
+    int year = tokens.isCounted(at + 1) ? 0 : tokens.plainYear(at);
     return new Read(new TimeWords.Day(year, month, day, 0, null), year > 0 ? at + 1 : from);
   }
 }

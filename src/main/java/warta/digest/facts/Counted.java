@@ -16,6 +16,11 @@ final class Counted {
 
   private static final Set<String> INDONESIAN = Set.of("id", "ms");
 
+  private static final Set<String> OPEN = Set.of("calon", "mantan", "bekas", "para", "jenis");
+
+  /// Marks that may stand between two words without a space.
+  private static final String BETWEEN_WORDS = "/-–—.,;:!?()[]'’\"”“";
+
   private final Passage passage;
   private final Lexicon lexicon;
 
@@ -71,9 +76,18 @@ final class Counted {
     boolean small = !token.isCapital() || lexicon.language().equals("de") || token.isAcronym();
     return small
         && token.low().length() > 2
+        && !isBroken(i + 1)
         && !lexicon.isFunction(token.low())
         && !lexicon.is(Kind.SPAN, token.low())
         && !lexicon.is(Kind.NUMBER, token.low());
+  }
+
+  /// Whether a mark cuts a word that no word is cut by: careless pages have `oráº¡ng`.
+  private boolean isBroken(int mark) {
+    return passage.touches(mark)
+        && passage.touches(mark + 1)
+        && passage.at(mark + 1).isWord()
+        && !passage.isMarkOf(mark, BETWEEN_WORDS);
   }
 
   private boolean isVerb(int i) {
@@ -96,14 +110,24 @@ final class Counted {
       return null;
     }
     int end = i + 1;
+    if (passage.isMarkOf(end, "/") && passage.touches(end) && opensNoun(end + 1)) {
+      return passage.words(i, end + 2); // `kabupaten/kota`
+    }
     boolean more =
         opensNoun(end)
             && passage.at(end).sentence() == passage.at(i).sentence()
             && !isVerb(end)
             && !lexicon.is(Kind.FATE, passage.low(end))
             && !passage.at(end).isCapital()
+            && !lexicon.is(Kind.CLASSIFIER, passage.low(end))
+            && !isOpen(end)
             && !passage.low(end).endsWith("nya");
     return passage.words(i, more ? end + 1 : end);
+  }
+
+  /// A word that says little without the next, as `calon` of `paspor calon jemaah`.
+  private boolean isOpen(int i) {
+    return OPEN.contains(passage.low(i)) && opensNoun(i + 1);
   }
 
   /// The head stands last and in the plural: `combat engineers`, `wounded soldiers`.
@@ -112,8 +136,15 @@ final class Counted {
       if (isPlural(passage.low(k))) {
         return passage.words(i, k + 1);
       }
+      if (passage.low(k).endsWith("ly") && !isParticiple(passage.low(k + 1))) {
+        return null; // `five currently favor`; not `two newly built`
+      }
     }
     return null;
+  }
+
+  private static boolean isParticiple(String low) {
+    return low.endsWith("ed") || low.endsWith("en") || low.endsWith("ing") || low.endsWith("lt");
   }
 
   private boolean opensWord(int k, int from) {

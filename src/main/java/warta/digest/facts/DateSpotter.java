@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.digest.facts.Lexicon.Kind;
+import warta.digest.facts.TimeWords.Toward;
 
 /// Finds the words of a passage that say a time. Linear: each place is looked at once, a few tokens
 /// ahead.
@@ -16,22 +17,27 @@ final class DateSpotter {
   private final Weekdays weekdays;
   private final MonthsAndYears months;
   private final RelativeTimes relative;
+  private final SameDay same;
+  private final BitSet spoken;
   private final BitSet used = new BitSet();
   private final List<Spotted> found = new ArrayList<>();
 
   /// Words that say a time.
   ///
   /// @param to the token after the last
-  record Spotted(Passage passage, int from, int to, TimeWords said) {}
+  /// @param spoken whether they stand inside a quotation
+  record Spotted(Passage passage, int from, int to, TimeWords said, boolean spoken) {}
 
   private DateSpotter(Passage passage, Lexicon lexicon) {
     this.passage = passage;
     this.lexicon = lexicon;
+    this.spoken = SpokenWords.of(passage);
     this.tokens = new DateTokens(passage, lexicon);
     this.days = new CalendarDays(tokens);
     this.weekdays = new Weekdays(tokens, days);
     this.months = new MonthsAndYears(tokens);
-    this.relative = new RelativeTimes(tokens);
+    this.relative = new RelativeTimes(tokens, spoken);
+    this.same = new SameDay(tokens, days, weekdays);
   }
 
   /// What was spotted in a passage.
@@ -53,32 +59,37 @@ final class DateSpotter {
         i++;
         continue;
       }
-      boolean pointed = isPast(i - 1) || lexicon.is(Kind.FUTURE, passage.low(i - 1));
+      boolean pointed = isPointed(i);
       TimeWords said = pointed ? turned(read.said(), i - 1) : read.said();
       int from = pointed && !(said instanceof TimeWords.Day) ? i - 1 : i;
-      found.add(new Spotted(passage, from, read.to(), said));
-      used.set(from, read.to());
-      i = read.to();
+      found.add(new Spotted(passage, from, read.to(), said, spoken.get(i)));
+      i = same.behind(said, read.to());
+      used.set(from, i);
     }
   }
 
-  private boolean isPast(int i) {
-    return lexicon.is(Kind.PAST, passage.low(i));
+  /// Whether `last`, `next` stands before a token; where such words stand behind what they point
+  /// at, `lalu` before it is `then`.
+  private boolean isPointed(int i) {
+    String before = passage.low(i - 1);
+    boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
+    return !indonesian
+        && !used.get(Math.max(0, i - 1))
+        && (lexicon.is(Kind.PAST, before) || lexicon.is(Kind.FUTURE, before));
   }
 
   /// `last Friday`, `next June`.
   private TimeWords turned(TimeWords said, int cue) {
     boolean next = lexicon.is(Kind.FUTURE, passage.low(cue));
-    if (used.get(cue) || lexicon.language().equals("id") || lexicon.language().equals("ms")) {
-      return said;
-    }
     return switch (said) {
-      case TimeWords.Weekday(int weekday, int _) -> new TimeWords.Weekday(weekday, next ? 1 : 0);
-      case TimeWords.Month(int year, int month, int _, Integer years) when year == 0 ->
-          new TimeWords.Month(year, month, next ? 1 : -2, years);
+      case TimeWords.Weekday(int weekday, Toward _) ->
+          new TimeWords.Weekday(weekday, next ? Toward.ON : Toward.BACK);
+      case TimeWords.Month(int year, int month, Toward _, Integer years) when year == 0 ->
+          new TimeWords.Month(year, month, next ? Toward.ON : Toward.FURTHER_BACK, years);
       case TimeWords.Month _,
           TimeWords.Day _,
           TimeWords.Shift _,
+          TimeWords.Lately _,
           TimeWords.Beside _,
           TimeWords.Year _ ->
           said;
@@ -99,7 +110,8 @@ final class DateSpotter {
     read = read == null ? day(days.monthFirst(i)) : read;
     read = read == null ? months.month(i) : read;
     read = read == null ? relative.day(i) : read;
-    return read == null ? relative.period(i) : read;
+    read = read == null ? relative.period(i) : read;
+    return read == null ? null : same.dated(read);
   }
 
   private static @Nullable TimeRead day(CalendarDays.@Nullable Read read) {

@@ -7,6 +7,7 @@ import warta.digest.facts.Lexicon.Kind;
 ///
 /// @param lexicon of the passage's language
 record DateTokens(Passage passage, Lexicon lexicon) {
+  private static final int OLDEST_YEAR = 1000;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final int LAST_DAY = 31;
@@ -36,6 +37,14 @@ record DateTokens(Passage passage, Lexicon lexicon) {
     }
     int year = parsed(passage.at(i).text());
     return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+  }
+
+  /// The year of four digits at an index where the words before it leave no doubt that it is one,
+  /// as behind a month: `April 1857`; else 0.
+  int plainYear(int i) {
+    boolean digits = isNumber(i) && passage.at(i).text().length() == 4;
+    int year = digits ? parsed(passage.at(i).text()) : 0;
+    return year >= OLDEST_YEAR && year <= LAST_YEAR ? year : 0;
   }
 
   /// The day that three numbers say, or null where there can be none.

@@ -18,6 +18,7 @@ final class FigureFinder {
   private final Units units;
   private final FigureRanges ranges;
   private final OtherNumbers others;
+  private final CompoundSpan lengths;
   private final List<FoundFigure> found = new ArrayList<>();
 
   private FigureFinder(Passage passage, Lexicon lexicon, BitSet dates) {
@@ -29,6 +30,7 @@ final class FigureFinder {
     this.units = new Units(passage, lexicon);
     this.ranges = new FigureRanges(passage, dates, numeral, units, counted);
     this.others = new OtherNumbers(passage, lexicon, ranges, counted);
+    this.lengths = new CompoundSpan(passage, lexicon, numeral);
   }
 
   /// The figures of a passage, in order.
@@ -65,8 +67,20 @@ final class FigureFinder {
     if (others.has(i, from, read, unit)) {
       return to;
     }
+    CompoundSpan.Length length = money ? null : lengths.whole(i, read.value(), to);
+    if (length != null) {
+      return add(length);
+    }
     int end = !money && unit != null ? units.behind(to) : to;
     return add(i, from, read, unit, end) ? end : to;
+  }
+
+  /// Keeps a length of time told in several units; the token behind it.
+  private int add(CompoundSpan.Length length) {
+    if (!others.isAgo(length.to()) && !others.isAge(length.from(), length.to())) {
+      found.add(new FoundFigure(length.value(), length.unit(), null, length.from(), length.to()));
+    }
+    return length.to();
   }
 
   /// Keeps a number as a figure where the words around it say that it is one.

@@ -29,12 +29,14 @@ final class KeyFactChoice {
 
   private final Article article;
   private final Facts facts;
+  private final Lexicon lexicon;
   private final String title;
   private final int first;
 
   KeyFactChoice(Article article, Facts facts) {
     this.article = article;
     this.facts = facts;
+    this.lexicon = FactFinder.lexicon(article);
     this.title = article.about().title().toLowerCase(Locale.ROOT);
     this.first = firstBlock();
   }
@@ -101,7 +103,7 @@ final class KeyFactChoice {
     }
     List<Name> own =
         facts.names().stream()
-            .filter(name -> name.kind() == kind && !isNamesake(name, ends))
+            .filter(name -> name.kind() == kind && !isNamesake(name, ends) && !isPlace(name))
             .toList();
     return ranked(own, this::worth, most);
   }
@@ -109,6 +111,20 @@ final class KeyFactChoice {
   /// Whether somebody only stands at the end of other names: `Universitas Kim Il Sung`.
   private static boolean isNamesake(Name name, Set<Place> ends) {
     return name.places().stream().allMatch(place -> ends.contains(end(place)));
+  }
+
+  /// Whether a name is a known place, or mostly stands where places do (`di Sukorejo`, `Desa
+  /// Tunggul`): nobody who acts.
+  private boolean isPlace(Name name) {
+    long at = name.places().stream().filter(this::isBehindPlaceWord).count();
+    return Gazetteer.size(name.name()) != null || 2 * at >= name.places().size();
+  }
+
+  private boolean isBehindPlaceWord(Place place) {
+    String before = article.blocks().get(place.block()).text().substring(0, place.start());
+    int end = before.endsWith(" ") ? before.length() - 1 : before.length();
+    String word = Lexicon.low(before.substring(before.lastIndexOf(' ', end - 1) + 1, end));
+    return lexicon.is(Lexicon.Kind.AT, word) || lexicon.is(Lexicon.Kind.SITE, word);
   }
 
   private static Place end(Place place) {
@@ -167,23 +183,28 @@ final class KeyFactChoice {
         .orElse(null);
   }
 
-  /// Figures, none that is a part of another, none twice.
+  /// Figures, none that is a part of another, none twice; lengths of time only where nothing else
+  /// is counted or measured.
   private List<Figure> figures() {
+    List<Figure> told = facts.figures().stream().filter(figure -> !isSpan(figure)).toList();
     Set<Object> seen = new HashSet<>();
     facts.figures().forEach(figure -> seen.addAll(figure.parts()));
     List<Figure> whole =
-        facts.figures().stream().filter(figure -> seen.add(figure.value())).toList();
+        (told.isEmpty() ? facts.figures() : told)
+            .stream().filter(figure -> seen.add(figure.value())).toList();
     return ranked(whole, this::worth, MOST_FIGURES);
+  }
+
+  private boolean isSpan(Figure figure) {
+    return figure.unit() != null && lexicon.is(Lexicon.Kind.SPAN, figure.unit());
   }
 
   private double worth(Figure figure) {
     boolean exact = figure.text().chars().anyMatch(Character::isDigit);
-    boolean span = figure.of() == null && figure.unit() != null && !exact;
     return (hasWords(title, figure.text().toLowerCase(Locale.ROOT)) ? 2 : 0)
         + 2 * nearness(figure.place())
         + (exact ? 0.5 : 0)
-        + (figure.of() == null ? 0 : 0.5)
-        - (span ? 1 : 0);
+        + (figure.of() == null ? 0 : 0.5);
   }
 
   /// The best, those of equal worth in the order of the text.

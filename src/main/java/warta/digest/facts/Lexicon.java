@@ -103,7 +103,8 @@ final class Lexicon {
     DATEWORD,
     INMONTH,
     INYEAR,
-    ANCHORED
+    ANCHORED,
+    AHEAD
   }
 
   private final String language;

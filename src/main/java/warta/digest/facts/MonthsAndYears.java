@@ -3,6 +3,7 @@ package warta.digest.facts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.digest.facts.Lexicon.Kind;
+import warta.digest.facts.TimeWords.Toward;
 
 /// Reads months and years that no day stands with: `Juli 2024`, `April lalu`, `pada Juni`, `tahun
 /// 2019`.
@@ -16,11 +17,13 @@ final class MonthsAndYears {
   private final Passage passage;
   private final Lexicon lexicon;
   private final DateTokens tokens;
+  private final Outlook outlook;
 
   MonthsAndYears(DateTokens tokens) {
     this.passage = tokens.passage();
     this.lexicon = tokens.lexicon();
     this.tokens = tokens;
+    this.outlook = new Outlook(passage, lexicon);
   }
 
   /// The month at an index, with its year where one stands behind it; or null.
@@ -30,10 +33,11 @@ final class MonthsAndYears {
       return null;
     }
     int at = i + 1;
-    at += tokens.isTouching(at, ".") && tokens.year(at + 1) > 0 ? 1 : 0;
-    at += BEFORE_YEAR.contains(passage.low(at)) && tokens.year(at + 1) > 0 ? 1 : 0;
-    if (tokens.year(at) > 0 && !tokens.isCounted(at + 1)) {
-      return new TimeRead(new TimeWords.Month(tokens.year(at), month, 0, null), at + 1);
+    at += tokens.isTouching(at, ".") && tokens.plainYear(at + 1) > 0 ? 1 : 0;
+    at += BEFORE_YEAR.contains(passage.low(at)) && tokens.plainYear(at + 1) > 0 ? 1 : 0;
+    if (tokens.plainYear(at) > 0 && !tokens.isCounted(at + 1)) {
+      return new TimeRead(
+          new TimeWords.Month(tokens.plainYear(at), month, Toward.UNSAID, null), at + 1);
     }
     return lexicon.language().equals("en") ? english(month, i) : cueBehind(month, i);
   }
@@ -44,23 +48,20 @@ final class MonthsAndYears {
     int cue = year ? i + 2 : i + 1;
     String word = passage.low(cue);
     if (lexicon.is(Kind.PAST, word)) {
-      return turned(month, -1, year, cue + 1);
+      return turned(month, Toward.BACK, year, cue + 1);
     }
     if (lexicon.is(Kind.FUTURE, word)) {
-      return turned(month, 1, year, cue + 1);
+      return turned(month, Toward.ON, year, cue + 1);
     }
     if (lexicon.is(Kind.PRESENT, word)) {
-      return new TimeRead(new TimeWords.Month(0, month, 0, 0), cue + 1);
+      return new TimeRead(new TimeWords.Month(0, month, Toward.UNSAID, 0), cue + 1);
     }
-    return lexicon.is(Kind.INMONTH, passage.low(i - 1)) ? nearest(month, i) : null;
+    return lexicon.is(Kind.INMONTH, passage.low(i - 1)) ? alone(month, i) : null;
   }
 
-  private static TimeRead turned(int month, int direction, boolean year, int to) {
-    return new TimeRead(
-        year
-            ? new TimeWords.Month(0, month, 0, direction)
-            : new TimeWords.Month(0, month, direction, null),
-        to);
+  private static TimeRead turned(int month, Toward toward, boolean year, int to) {
+    Integer years = year ? (toward == Toward.ON ? 1 : -1) : null;
+    return new TimeRead(new TimeWords.Month(0, month, year ? Toward.UNSAID : toward, years), to);
   }
 
   /// `December last year`, `in June`, `last June`.
@@ -69,19 +70,36 @@ final class MonthsAndYears {
     int cue = year ? i + 2 : i + 1;
     boolean last = lexicon.is(Kind.PAST, passage.low(cue)) && isYearWord(cue + 1);
     if (last && tokens.year(i + 1) == 0) {
-      return new TimeRead(new TimeWords.Month(0, month, 0, -1), cue + 2);
+      return new TimeRead(new TimeWords.Month(0, month, Toward.UNSAID, -1), cue + 2);
     }
     String before = passage.low(i - 1);
     boolean cued =
         lexicon.is(Kind.INMONTH, before)
             || lexicon.is(Kind.PAST, before)
             || lexicon.is(Kind.FUTURE, before);
-    return cued ? nearest(month, i) : null;
+    return cued ? alone(month, i) : null;
   }
 
-  private @Nullable TimeRead nearest(int month, int i) {
-    boolean doubtful = DOUBTFUL.contains(passage.low(i)) && passage.at(i).text().length() < 4;
-    return doubtful ? null : new TimeRead(new TimeWords.Month(0, month, 0, null), i + 1);
+  /// `pada Juni`, `sejak Juni`, `hingga Juni`, `akan tiba pada Juni`.
+  private @Nullable TimeRead alone(int month, int i) {
+    if (DOUBTFUL.contains(passage.low(i)) && passage.at(i).text().length() < 4) {
+      return null;
+    }
+    Toward toward = outlook.isAhead(i) ? Toward.COMING : pointed(i - 1);
+    return new TimeRead(new TimeWords.Month(0, month, toward, null), i + 1);
+  }
+
+  /// Where the words before a month point: `sejak`, `hingga`, `hingga akhir`, `sejak bulan`.
+  private Toward pointed(int i) {
+    String said = lexicon.value(Kind.INMONTH, passage.low(i));
+    if (said == null) {
+      return Toward.UNSAID;
+    }
+    return switch (said) {
+      case "since" -> Toward.BACK;
+      case "until" -> Toward.UP_TO;
+      default -> pointed(i - 1);
+    };
   }
 
   private boolean isYearWord(int i) {

@@ -17,8 +17,8 @@ final class OtherNumbers {
   /// Words behind a number that says how often.
   private static final Set<String> TIMES = Set.of("kali", "times", "mal", "fois", "besar");
 
-  private static final Set<String> SHORT_YEARS = Set.of("thn", "th");
-  private static final Set<String> DEMONSTRATIVES = Set.of("itu", "tersebut", "ini");
+  /// Between the sides of something: `3840 x 2160`.
+  private static final Set<String> BY = Set.of("x");
 
   /// A clock's time has no more characters: `11.30`.
   private static final int LONGEST_TIME = 5;
@@ -26,12 +26,14 @@ final class OtherNumbers {
   private final Passage passage;
   private final Lexicon lexicon;
   private final FigureRanges ranges;
+  private final Ages ages;
   private final Counted counted;
 
   OtherNumbers(Passage passage, Lexicon lexicon, FigureRanges ranges, Counted counted) {
     this.passage = passage;
     this.lexicon = lexicon;
     this.ranges = ranges;
+    this.ages = new Ages(passage, lexicon);
     this.counted = counted;
   }
 
@@ -50,13 +52,25 @@ final class OtherNumbers {
     if (!money && (isLabelled(i) || isEnumerator(i) || isOrdinal(i, to))) {
       return true;
     }
-    if (isTime(i, to) || isAge(i, to) || isAgo(to, unit) || ranges.isScore(i, to)) {
+    if (isTime(i, to) || ages.has(i, to) || isAgo(to, unit) || ranges.isScore(i, to)) {
       return true;
     }
     boolean year = figures && to == i + 1 && isYear(passage.at(i).text(), to);
     boolean measured = unit != null && !lexicon.is(Kind.SPAN, unit);
     boolean bare = !money && unit == null && figures && !read.clear();
-    return (year && !money && !measured) || (bare && isPartOfName(i, to)) || isTimes(to);
+    return (year && !money && !measured)
+        || (bare && (isPartOfName(i, to) || isMeasureByMeasure(i, to)))
+        || isTimes(to);
+  }
+
+  /// `3840 x 2160 piksel`: neither number counts.
+  private boolean isMeasureByMeasure(int i, int to) {
+    return isBy(to, to + 1) || isBy(i - 1, i - 2);
+  }
+
+  private boolean isBy(int mark, int number) {
+    boolean by = BY.contains(passage.low(mark)) || passage.isMarkOf(mark, "×");
+    return by && passage.has(number) && passage.at(number).isNumber();
   }
 
   private boolean touchesBefore(int i) {
@@ -119,32 +133,20 @@ final class OtherNumbers {
     return zone || clock;
   }
 
-  /// `(45)`, `(45 tahun)`, `, 45,` behind a name, `berusia 45 tahun`, `45-year-old`.
-  private boolean isAge(int i, int to) {
-    boolean opened = passage.isMarkOf(i - 1, "(");
-    boolean years = lexicon.is(Kind.SPAN, passage.low(to)) || SHORT_YEARS.contains(passage.low(to));
-    boolean closed = passage.isMarkOf(to, ")") || (years && passage.isMarkOf(to + 1, ")"));
-    boolean commas =
-        passage.isMarkOf(i - 1, ",")
-            && passage.isMarkOf(to, ",)")
-            && passage.has(i - 2)
-            && passage.at(i - 2).isCapital();
-    boolean told =
-        years && DEMONSTRATIVES.contains(passage.low(to + 1)) && passage.at(i).isNumber();
-    return (opened && closed)
-        || told
-        || commas
-        || lexicon.is(Kind.AGE, passage.low(i - 1))
-        || lexicon.is(Kind.AGE, passage.low(i - 2));
-  }
-
   /// `2 hari lalu`, `3 days ago`, `two years later`, `50 years old`.
   private boolean isAgo(int to, @Nullable String unit) {
-    if (unit == null || !lexicon.is(Kind.SPAN, passage.low(to))) {
-      return false;
-    }
-    String next = passage.low(to + 1);
-    return lexicon.is(Kind.AGO, next) || lexicon.is(Kind.AGO, next + "_" + passage.low(to + 2));
+    return unit != null && lexicon.is(Kind.SPAN, passage.low(to)) && isAgo(to + 1);
+  }
+
+  /// Whether a length of time is how old somebody is: `Shapovalov, 18 tahun 3 bulan,`.
+  boolean isAge(int from, int to) {
+    return ages.isLength(from, to);
+  }
+
+  /// Whether what stands at a token makes a length of time before it a time: `ago`, `later`, `old`.
+  boolean isAgo(int i) {
+    String low = passage.low(i);
+    return lexicon.is(Kind.AGO, low) || lexicon.is(Kind.AGO, low + "_" + passage.low(i + 1));
   }
 
   /// `2019`, and of older years those that count nothing.

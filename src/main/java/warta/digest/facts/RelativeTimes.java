@@ -1,5 +1,6 @@
 package warta.digest.facts;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.digest.facts.Dated.Precision;
@@ -10,13 +11,24 @@ import warta.digest.facts.Lexicon.Kind;
 final class RelativeTimes {
   private static final int LONGEST_PHRASE = 3;
 
+  /// In the resource, behind a day that is not meant strictly where it is said: `kemarin`.
+  private static final String LOOSE = "~";
+
+  /// In the resource, a stretch of which nobody knows when it began: `musim`.
+  private static final String UNBOUNDED = "OTHER";
+
   /// Words of an uncertain count before a stretch of time.
   private static final Set<String> SOME = Set.of("beberapa", "satu", "setengah", "ke");
 
   private final Passage passage;
   private final Lexicon lexicon;
+  private final BitSet spoken;
 
-  RelativeTimes(DateTokens tokens) {
+  /// What is read in a passage.
+  ///
+  /// @param spoken the tokens inside quotations
+  RelativeTimes(DateTokens tokens, BitSet spoken) {
+    this.spoken = spoken;
     this.passage = tokens.passage();
     this.lexicon = tokens.lexicon();
   }
@@ -32,19 +44,33 @@ final class RelativeTimes {
         break;
       }
       words.append(length > 1 ? "_" : "").append(word);
-      TimeWords said = day(words.toString());
+      TimeWords said = day(words.toString(), i);
       read = said == null ? read : new TimeRead(said, i + length);
     }
     return read;
   }
 
-  private @Nullable TimeWords day(String phrase) {
+  private @Nullable TimeWords day(String phrase, int i) {
     String shift = lexicon.value(Kind.SHIFT, phrase);
     if (shift != null) {
-      return new TimeWords.Shift(Precision.DAY, Integer.parseInt(shift));
+      return shift(shift, phrase, i);
     }
     String beside = lexicon.value(Kind.ANCHORED, phrase);
-    return beside == null ? null : new TimeWords.Beside(Integer.parseInt(beside));
+    return beside == null || isCount(i - 1)
+        ? null // `dua hari sebelumnya`
+        : new TimeWords.Beside(Integer.parseInt(beside));
+  }
+
+  private @Nullable TimeWords shift(String value, String phrase, int i) {
+    boolean stretch = lexicon.is(Kind.PERIOD, passage.low(i - 1)) && !passage.at(i - 1).isCapital();
+    if (stretch && lexicon.is(Kind.PAST, phrase)) {
+      return null; // `musim kemarin` is the last, not yesterday
+    }
+    boolean loose = value.endsWith(LOOSE);
+    if (loose && spoken.get(i)) {
+      return new TimeWords.Lately();
+    }
+    return new TimeWords.Shift(Precision.DAY, Integer.parseInt(value.replace(LOOSE, "")));
   }
 
   /// `pekan lalu`, `tahun ini`, `last month` at an index, or null.
@@ -52,11 +78,11 @@ final class RelativeTimes {
     boolean behind = !lexicon.language().equals("en");
     String unit = lexicon.value(Kind.PERIOD, passage.low(behind ? i : i + 1));
     int cue = behind ? i + 1 : i;
-    if (unit == null || !passage.has(cue)) {
+    if (unit == null || unit.equals(UNBOUNDED) || !passage.has(cue)) {
       return null;
     }
     String low = passage.low(cue);
-    boolean past = lexicon.is(Kind.PAST, low) && !low.equals("kemarin");
+    boolean past = lexicon.is(Kind.PAST, low);
     boolean future = lexicon.is(Kind.FUTURE, low);
     boolean counted =
         behind ? isCount(i - 1) : passage.low(i - 1).equals("the"); // a whole year long

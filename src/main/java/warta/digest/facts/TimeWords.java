@@ -5,6 +5,22 @@ import org.jspecify.annotations.Nullable;
 /// What words say of a time, before it is known when they were written. 0 stands for what they do
 /// not say.
 sealed interface TimeWords {
+  /// Where words point from the day they are counted from.
+  enum Toward {
+    /// Nowhere: `Selasa`, `pada Juni`.
+    UNSAID,
+    /// To the last such time, this one counted: `April lalu`, `sejak Mei`.
+    BACK,
+    /// To the last such time before this one: `last June`, `Rabu pekan lalu`.
+    FURTHER_BACK,
+    /// To the next such time: `Jumat mendatang`, `next June`.
+    ON,
+    /// To what is still to come, perhaps within this one: `akan digelar pada Mei`.
+    COMING,
+    /// To an end of which nobody can tell whether it has passed: `hingga Mei`.
+    UP_TO
+  }
+
   /// `Selasa (1/7)`, `8 Juli 2024`.
   ///
   /// @param year 0 where none is said
@@ -19,13 +35,13 @@ sealed interface TimeWords {
   }
 
   /// `Rabu`, `Rabu pekan lalu`, `next Friday`.
-  ///
-  /// @param weeks from the last such day on: 0 that day, 1 the next such day, -1 the one of the
-  ///   week before
-  record Weekday(int weekday, int weeks) implements TimeWords {}
+  record Weekday(int weekday, Toward toward) implements TimeWords {}
 
   /// `kemarin`, `pekan lalu`, `this year`: so many days, weeks, months, years on.
   record Shift(Dated.Precision unit, int by) implements TimeWords {}
+
+  /// `kemarin` as it is said, not written: some day not long ago, and nobody can tell which.
+  record Lately() implements TimeWords {}
 
   /// `sehari sebelumnya`: so many days on from the day told of last.
   record Beside(int days) implements TimeWords {}
@@ -33,10 +49,8 @@ sealed interface TimeWords {
   /// `Juli 2024`, `April lalu`, `Desember tahun lalu`.
   ///
   /// @param year 0 where none is said
-  /// @param direction -1 the last such month, this one counted, -2 the last before this one, 1 the
-  ///   next, 0 the nearest
   /// @param years from the article's year on, where the words count in years; else null
-  record Month(int year, int month, int direction, @Nullable Integer years) implements TimeWords {}
+  record Month(int year, int month, Toward toward, @Nullable Integer years) implements TimeWords {}
 
   /// `tahun 2019`.
   record Year(int year) implements TimeWords {}

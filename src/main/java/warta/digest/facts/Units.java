@@ -25,6 +25,10 @@ final class Units {
     if (passage.isMarkOf(at, ".") && passage.touches(at) && "rp".equals(passage.low(at - 1))) {
       return at - 1;
     }
+    boolean enclosed = passage.isMarkOf(at, ")") && passage.isMarkOf(at - 2, "(");
+    if (enclosed && lexicon.is(Kind.MONEY, passage.low(at - 1))) {
+      return at - 2; // `(Rp) 335 triliun`
+    }
     if (!passage.has(at) || lexicon.value(Kind.MONEY, passage.at(at).low()) == null) {
       return i;
     }
@@ -42,7 +46,7 @@ final class Units {
   String money(int from, int to) {
     StringBuilder sign = new StringBuilder();
     for (int k = from; k < to; k++) {
-      sign.append(passage.at(k).low());
+      sign.append(passage.isMarkOf(k, "()") ? "" : passage.at(k).low());
     }
     String unit = lexicon.value(Kind.MONEY, sign.toString());
     return unit == null || unit.isEmpty() ? passage.words(from, to) : unit;

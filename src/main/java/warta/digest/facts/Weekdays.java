@@ -2,6 +2,7 @@ package warta.digest.facts;
 
 import org.jspecify.annotations.Nullable;
 import warta.digest.facts.Lexicon.Kind;
+import warta.digest.facts.TimeWords.Toward;
 
 /// Reads weekdays, with the date or the week that stands behind them: `Selasa malam`, `Selasa
 /// (1/7)`, `Rabu pekan lalu`.
@@ -9,11 +10,13 @@ final class Weekdays {
   private final Passage passage;
   private final Lexicon lexicon;
   private final CalendarDays days;
+  private final Outlook outlook;
 
   Weekdays(DateTokens tokens, CalendarDays days) {
     this.passage = tokens.passage();
     this.lexicon = tokens.lexicon();
     this.days = days;
+    this.outlook = new Outlook(passage, lexicon);
   }
 
   /// The weekday at an index, or null.
@@ -22,8 +25,8 @@ final class Weekdays {
     if (value == null || (lexicon.capitalDays() && !passage.at(i).isCapital())) {
       return null;
     }
-    if (lexicon.is(Kind.PAST, passage.low(i + 1)) && passage.low(i).equals("minggu")) {
-      return null; // `Minggu lalu` opens a sentence and is a week
+    if (opensSentence(i) && isPast(i + 1) && lexicon.is(Kind.PERIOD, passage.low(i))) {
+      return null; // `Minggu lalu` may be a week
     }
     if (lexicon.is(Kind.EVERY, passage.low(i - 1))) {
       return null; // `setiap Senin` is no day
@@ -31,7 +34,7 @@ final class Weekdays {
     int weekday = Integer.parseInt(value);
     int at = behindParts(i + 1);
     CalendarDays.Read read = date(at);
-    return read == null ? inWeek(weekday, at) : new TimeRead(read.day().on(weekday), read.to());
+    return read == null ? inWeek(weekday, i, at) : new TimeRead(read.day().on(weekday), read.to());
   }
 
   /// Past `malam`, `dini hari`, `morning`.
@@ -61,15 +64,27 @@ final class Weekdays {
   }
 
   /// A weekday with `pekan lalu`, `lalu`, `mendatang` that may stand behind it.
-  private TimeRead inWeek(int weekday, int i) {
+  private TimeRead inWeek(int weekday, int from, int i) {
     boolean week = "WEEK".equals(lexicon.value(Kind.PERIOD, passage.low(i)));
     int cue = week ? i + 1 : i;
     if (lexicon.is(Kind.FUTURE, passage.low(cue))) {
-      return new TimeRead(new TimeWords.Weekday(weekday, 1), cue + 1);
+      return new TimeRead(new TimeWords.Weekday(weekday, Toward.ON), cue + 1);
     }
-    if (lexicon.is(Kind.PAST, passage.low(cue)) && !lexicon.language().equals("en")) {
-      return new TimeRead(new TimeWords.Weekday(weekday, week ? -1 : 0), cue + 1);
+    if (isPast(cue) && !lexicon.language().equals("en")) {
+      Toward back = week ? Toward.FURTHER_BACK : Toward.BACK;
+      return new TimeRead(new TimeWords.Weekday(weekday, back), cue + 1);
     }
-    return new TimeRead(new TimeWords.Weekday(weekday, 0), i);
+    Toward toward = outlook.isAhead(from) ? Toward.COMING : Toward.UNSAID;
+    return new TimeRead(new TimeWords.Weekday(weekday, toward), i);
+  }
+
+  private boolean isPast(int i) {
+    return lexicon.is(Kind.PAST, passage.low(i));
+  }
+
+  private boolean opensSentence(int i) {
+    return i == 0
+        || passage.isMarkOf(i - 1, "\"“")
+        || passage.at(i - 1).sentence() != passage.at(i).sentence();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import warta.article.Block;
 
 /// Which days an article tells of. The 4th of March 2026 is a Wednesday.
@@ -74,12 +75,144 @@ class DatesTest {
 
   @Test
   void aYearIsThatInWhichTheWeekdayFits() {
-    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu runtuh Minggu (2/3) di hulu."))
-        .containsExactly("Minggu (2/3) = 2025-03-02");
-    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu runtuh Sabtu (2/3) di hulu."))
-        .containsExactly("Sabtu (2/3) = 2024-03-02");
-    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu dibuka Rabu (2/3) nanti."))
-        .containsExactly("Rabu (2/3) = ?"); // in none of the years around
+    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu runtuh Minggu (14/9) di hulu."))
+        .containsExactly("Minggu (14/9) = 2025-09-14");
+    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu runtuh Sabtu (14/9) di hulu."))
+        .containsExactly("Sabtu (14/9) = 2024-09-14");
+    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu dibuka Jumat (14/9) nanti."))
+        .containsExactly("Jumat (14/9) = ?"); // in none of the years around
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Minggu (2/3)", "Senin (27/2)", "Kamis, 25 Maret"})
+  void aWrongWeekdayNearTheArticleIsASlipAndNoOtherYear(String day) {
+    assertThat(Told.dates("id", WEDNESDAY, "Jembatan itu runtuh " + day + " di hulu."))
+        .containsExactly(day + " = ?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Kapal tiba pada September dari Ambon.; September = 2025-09",
+        "id; Kapal tiba pada bulan Februari dari Ambon.; Februari = 2026-02",
+        "id; Kapal tiba pada bulan Maret dari Ambon.; Maret = 2026-03",
+        "id; Kapal tiba pada bulan Mei dari Ambon.; Mei = ?",
+        "id; Kapal akan tiba pada bulan Mei dari Ambon.; Mei = 2026-05",
+        "id; Kapal bakal tiba akhir Januari dari Ambon.; Januari = 2027-01",
+        "id; Kapal tiba Mei nanti dari Ambon.; Mei nanti = 2026-05",
+        "id; Kapal itu berlayar sejak Mei di Ambon.; Mei = 2025-05",
+        "id; Kapal itu berlayar hingga Agustus di Ambon.; Agustus = ?",
+        "id; Kapal itu berlayar hingga akhir Januari di Ambon.; Januari = 2026-01",
+        "id; Kapal itu dibuat pada bulan April 1857 di Ambon.; April 1857 = 1857-04",
+        "en; The ship came in September from Ambon.; September = 2025-09",
+        "en; The ship will come in September from Ambon.; September = 2026-09",
+        "en; The ship came in April from Ambon.; April = ?",
+        "en; The ship has sailed since April from Ambon.; April = 2025-04",
+      })
+  void aMonthIsTheLastUnlessItIsToCome(String language, String text, String date) {
+    assertThat(Told.dates(language, WEDNESDAY, text)).containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Kapal akan tiba pada Sabtu dari Ambon.; Sabtu = 2026-03-07",
+        "id; Kapal dijadwalkan tiba Senin dari Ambon.; Senin = 2026-03-09",
+        "id; Kapal akan tiba Rabu dari Ambon.; Rabu = ?",
+        "id; Kapal akan tiba, kata dia, Senin.; Senin = 2026-03-02",
+        "en; The ship will come on Friday from Ambon.; Friday = 2026-03-06",
+      })
+  void aWeekdayIsTheNextWhereItIsToCome(String language, String text, String date) {
+    assertThat(Told.dates(language, WEDNESDAY, text)).containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Rapat digelar bulan kemarin di balai.; bulan kemarin = 2026-02",
+        "Rapat digelar pekan kemarin di balai.; pekan kemarin = 2026-02-23",
+        "Rapat digelar tahun kemarin di balai.; tahun kemarin = 2025",
+      })
+  void kemarinBehindAStretchIsTheLastOfThem(String text, String date) {
+    assertThat(Told.dates("id", WEDNESDAY, text)).containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tim itu juara musim kemarin di kandang.",
+        "Tim itu juara musim lalu dan periode ini.",
+        "Ekspor naik kuartal kemarin di sana.",
+        "Ia tiba dua hari sebelumnya di kota.",
+      })
+  void stretchesThatNobodyTellsTheBeginningOfAreNoDates(String text) {
+    assertThat(Told.dates("id", WEDNESDAY, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Film itu tayang hari ini (2/3) di kota.; hari ini (2/3) = 2026-03-02",
+        "Film itu tayang kemarin malam (1/3) di kota.; kemarin malam (1/3) = 2026-03-01",
+        "'Pagi ini, Senin (2/3/2026), film itu tayang.'; 'Pagi ini, Senin (2/3/2026) = 2026-03-02'",
+        "'Hari ini, 2 Maret 2026, film itu tayang.'; 'hari ini, 2 Maret 2026 = 2026-03-02'",
+        "Film itu tayang Kamis (5/3) besok di kota.; Kamis (5/3) = 2026-03-05",
+        "Film itu tayang Minggu (1/3) kemarin di kota.; Minggu (1/3) = 2026-03-01",
+      })
+  void aDaySaidTwiceIsTheOneOfItsDate(String text, String date) {
+    assertThat(Told.dates("id", WEDNESDAY, text)).hasSize(1);
+    assertThat(Told.dates("id", WEDNESDAY, text).getFirst()).isEqualToIgnoringCase(date);
+  }
+
+  private static List<String> isoDates(String... paragraphs) {
+    return Told.facts("id", WEDNESDAY, paragraphs).dates().stream()
+        .map(d -> d.date() == null ? "?" : d.date().iso())
+        .toList();
+  }
+
+  @Test
+  void aQuotationCountsFromTheDayItWasSaidOn() {
+    assertThat(isoDates("\"Kami rapat besok,\" kata Wirya, Senin (17/1/2022)."))
+        .containsExactly("2022-01-18", "2022-01-17");
+    assertThat(isoDates("“Sejak Jumat lalu, dan tahun ini,” kata Wirya, Senin (17/1/2022)."))
+        .containsExactly("2022-01-14", "2022", "2022-01-17");
+    assertThat(isoDates("Ia datang Senin (2/3).", "\"Kami rapat besok,\" katanya."))
+        .containsExactly("2026-03-02", "2026-03-03");
+    assertThat(isoDates("\"Kami rapat besok (hari ini),\" kata dia, Selasa (3/3/2026)."))
+        .containsExactly("2026-03-04", "?", "2026-03-03");
+  }
+
+  @Test
+  void kemarinSaidAloudMayBeAnyDayNotLongAgo() {
+    assertThat(isoDates("\"Kemarin kami rapat,\" kata Wirya.")).containsExactly("?");
+    assertThat(isoDates("Kemarin mereka rapat, kata Wirya.")).containsExactly("2026-03-03");
+  }
+
+  @Test
+  void todayIsUnknownWhereTheTextOnlyTellsTheDayBefore() {
+    assertThat(isoDates("Hari ini jembatan dibuka.", "Ia datang Selasa (3/3)."))
+        .containsExactly("?", "2026-03-03");
+    assertThat(isoDates("Hari ini jembatan dibuka.", "Ia datang Rabu (4/3)."))
+        .containsExactly("2026-03-04", "2026-03-04");
+    assertThat(isoDates("Hari ini jembatan dibuka.", "Ia datang Selasa (17/2)."))
+        .containsExactly("2026-03-04", "2026-02-17");
+  }
+
+  @Test
+  void aDateInsideASentenceIsNoAnchor() {
+    Facts facts =
+        Told.facts(
+            "en", null, "Jurors heard on Tuesday how the bombs of April 15, 2013, went off.");
+    assertThat(facts.dates()).extracting(Dated::date).first().isNull();
+    assertThat(facts.eventDate()).isNull();
+    Facts dated = Told.facts("en", null, "March 30, 2015", "The hall opens today.");
+    assertThat(dated.dates()).extracting(d -> String.valueOf(d.date())).hasSize(2);
+    assertThat(dated.eventDate())
+        .isEqualTo(new When(java.time.LocalDate.of(2015, 3, 30), Dated.Precision.DAY));
   }
 
   @Test
@@ -104,6 +237,10 @@ class DatesTest {
         .isEqualTo(new When(java.time.LocalDate.of(2026, 3, 2), Dated.Precision.DAY));
     assertThat(Told.facts("id", WEDNESDAY, "Jembatan itu runtuh.").eventDate())
         .isEqualTo(new When(java.time.LocalDate.of(2026, 3, 4), Dated.Precision.DAY));
+    assertThat(
+            Told.facts("id", WEDNESDAY, "Ia pulang Senin.", "Ia datang Minggu (1/3).").eventDate())
+        .isEqualTo(new When(java.time.LocalDate.of(2026, 3, 2), Dated.Precision.DAY));
+    assertThat(Told.facts("id", WEDNESDAY, "Jembatan runtuh Sabtu (2/3).").eventDate()).isNull();
     assertThat(Told.facts("en", WEDNESDAY, "The bridge fell on Monday.").eventDate())
         .isEqualTo(new When(java.time.LocalDate.of(2026, 3, 2), Dated.Precision.DAY));
   }

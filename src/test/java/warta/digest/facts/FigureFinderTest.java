@@ -71,6 +71,90 @@ class FigureFinderTest {
     assertThat(Told.figures(language, text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; 'Wirya, 46 tahun, menanam lagi setelah hujan.'",
+        "id; 'Ia bertemu Wirya (46 tahun) di kebun.'",
+        "id; 'Ada Wirya, 18 tahun 3 bulan, dari hulu.'",
+        "id; Usianya masih 15 tahun saat itu.",
+        "id; Usia maksimal 26 tahun (S1) dan 28 tahun (S2).",
+        "id; Anak yang berusia 3-9 tahun ikut menanam.",
+        "id; Penyerang 32 tahun yang baru pulang itu menang.",
+        "id; Dalam 48 tahun usia saya tidak pernah begitu.",
+        "en; 'Smith, 46, said nothing.'",
+        "en; 'The farmer, aged 46 years, said nothing.'",
+      })
+  void agesCountNothing(String language, String text) {
+    assertThat(Told.figures(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Ia dihukum 4 tahun penjara.; 4 tahun",
+        "id; Video berdurasi 12 detik itu lucu.; 12 detik",
+        "id; 'Di Ambon, 3 jam, mereka menunggu.'; 3 jam",
+        "en; 'In London, thousands, or 46 ships, came.'; 46 ships",
+      })
+  void lengthsOfTimeBesideSuchWordsAreFigures(String language, String text, String figure) {
+    assertThat(Told.figures(language, text)).containsExactly(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; 'It took 26 hours, 18 minutes and 43 seconds.'; 94723 seconds",
+        "en; It took an hour and 20 minutes.; 80 minutes",
+        "en; 'It took nine days 22 hours, all in all.'; 238 hours",
+        "id; Ia menang dengan empat jam 20 menit 58 detik.; 15658 detik",
+        "id; Ia dihukum satu tahun enam bulan.; 18 bulan",
+        "id; Ia dihukum setahun dan enam bulan.; 18 bulan",
+        "id; Ia mencatat 1 menit 48,219 detik.; 108.219 detik",
+      })
+  void aLengthInSeveralUnitsIsOneFigureInTheSmallest(String language, String text, String figure) {
+    assertThat(Told.figures(language, text)).containsExactly(figure);
+  }
+
+  @Test
+  void lengthsThatDoNotHoldEachOtherStayApart() {
+    assertThat(Told.figures("id", "Ia dihukum 4 tahun penjara dan denda 6 bulan gaji."))
+        .containsExactly("4 tahun", "6 bulan");
+    assertThat(Told.figures("en", "It took 2 months and 3 hours."))
+        .containsExactly("2 months", "3 hours");
+    assertThat(Told.figures("en", "It was two years, 3 months ago.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; There are five currently favor reform there.",
+        "id; Layarnya 3840 x 2160 piksel saja.",
+        "id; Polisi menyita empat hp milik mereka.",
+      })
+  void numbersBesideOtherWordsCountNothing(String language, String text) {
+    assertThat(Told.figures(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; They saw two newly built houses there.; 2 newly built houses",
+        "id; Uang itu disimpan di lima bank senilai Rp 2 miliar.; 5 bank, 2000000000 rupiah",
+        "id; Totalnya mencapai (Rp) 335 triliun di sana.; 335000000000000 rupiah",
+        "id; Ada 22 kabupaten/kota di sana.; 22 kabupaten/kota",
+        "id; Polisi menyita 14 ribu paspor calon jemaah.; 14000 paspor",
+        "id; Ada 350 ribuan rumah di sana.; 350000 rumah",
+      })
+  void theNounEndsWhereItsPhraseDoes(String language, String text, String figures) {
+    assertThat(String.join(", ", Told.figures(language, text))).isEqualTo(figures);
+  }
+
   private static List<BigDecimal> parts(String language, String text) {
     return Told.facts(language, null, text).figures().getFirst().parts();
   }

@@ -64,6 +64,37 @@ class KeyFactsTest {
   }
 
   @Test
+  void lengthsOfTimeAreShownOnlyWhereNothingIsCounted() {
+    String waiting = "Mereka menunggu tiga jam dan 2 pekan.";
+    Article counted = Told.article("", "id", null, waiting, "Lalu datang 12 perahu.");
+    assertThat(of(KeyFact.Kind.HOW_MANY, counted)).containsExactly("12 perahu");
+    Article waited = Told.article("", "id", null, waiting);
+    assertThat(of(KeyFact.Kind.HOW_MANY, waited)).containsExactlyInAnyOrder("tiga jam", "2 pekan");
+  }
+
+  @Test
+  void agesAreNotShown() {
+    Article article =
+        Told.article("", "id", null, "Sarwono, 46 tahun, dan Wirya (38) menanam 12 pohon.");
+    assertThat(of(KeyFact.Kind.HOW_MANY, article)).containsExactly("12 pohon");
+  }
+
+  @Test
+  void whatStandsWherePlacesDoIsNobodyWhoActs() {
+    Article article = Told.article("", "id", null, "Banjir datang di Sukarta, kata Wirya Handaru.");
+    Facts found = FactFinder.find(article);
+    List<Name> people =
+        found.names().stream()
+            .map(n -> new Name(n.name(), Name.Kind.PERSON, n.variants(), n.places()))
+            .toList();
+    assertThat(people).extracting(Name::name).contains("Sukarta");
+    Facts facts = new Facts(people, List.of(), List.of(), null);
+    assertThat(KeyFacts.of(article, facts).facts())
+        .extracting(KeyFact::text)
+        .containsExactly("Wirya Handaru");
+  }
+
+  @Test
   void organisationsActWhereNobodyIsNamed() {
     Article article =
         Told.article(
