@@ -10,6 +10,8 @@ import warta.digest.facts.TimeWords.Toward;
 /// Finds the words of a passage that say a time. Linear: each place is looked at once, a few tokens
 /// ahead.
 final class DateSpotter {
+  private static final int CITED_WITHIN = 5;
+
   private final Lexicon lexicon;
   private final Passage passage;
   private final DateTokens tokens;
@@ -26,7 +28,9 @@ final class DateSpotter {
   ///
   /// @param to the token after the last
   /// @param spoken whether they stand inside a quotation
-  record Spotted(Passage passage, int from, int to, TimeWords said, boolean spoken) {}
+  /// @param cited whether they say when a source was read, not when it spoke: `dikutip Senin`
+  record Spotted(
+      Passage passage, int from, int to, TimeWords said, boolean spoken, boolean cited) {}
 
   private DateSpotter(Passage passage, Lexicon lexicon) {
     this.passage = passage;
@@ -62,10 +66,20 @@ final class DateSpotter {
       boolean pointed = isPointed(i);
       TimeWords said = pointed ? turned(read.said(), i - 1) : read.said();
       int from = pointed && !(said instanceof TimeWords.Day) ? i - 1 : i;
-      found.add(new Spotted(passage, from, read.to(), said, spoken.get(i)));
+      found.add(new Spotted(passage, from, read.to(), said, spoken.get(i), isCited(i)));
       i = same.behind(said, read.to());
       used.set(from, i);
     }
+  }
+
+  /// Whether `dikutip`, `dilansir dari AFP` stands shortly before a token.
+  private boolean isCited(int i) {
+    for (int k = i - 1; k >= i - CITED_WITHIN && passage.has(k); k--) {
+      if (lexicon.is(Kind.CITED, passage.low(k))) {
+        return passage.at(k).sentence() == passage.at(i).sentence();
+      }
+    }
+    return false;
   }
 
   /// Whether `last`, `next` stands before a token; where such words stand behind what they point

@@ -14,6 +14,9 @@ final class DayFit {
   /// So near the article a weekday that does not fit is a slip, and no other year is meant.
   private static final int NEAR_DAYS = 31;
 
+  /// A day to come counts as if it were so many times as far.
+  private static final int AHEAD = 2;
+
   /// `5/3` so far off may be the third of May.
   private static final int FAR_DAYS = 60;
 
@@ -58,11 +61,16 @@ final class DayFit {
     LocalDate nearest = null;
     for (int year = anchor.getYear() - YEARS; year <= anchor.getYear() + 1; year++) {
       LocalDate date = dated(day, year, weekday);
-      if (date != null && (nearest == null || distance(date, anchor) < distance(nearest, anchor))) {
+      if (date != null && (nearest == null || reach(date, anchor) < reach(nearest, anchor))) {
         nearest = date;
       }
     }
     return nearest;
+  }
+
+  /// How far a day is to be looked for: news tells of what has been rather than of what is to come.
+  private static long reach(LocalDate day, LocalDate anchor) {
+    return day.isAfter(anchor) ? AHEAD * distance(day, anchor) : distance(day, anchor);
   }
 
   private static long distance(LocalDate one, LocalDate other) {

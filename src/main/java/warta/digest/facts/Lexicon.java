@@ -104,7 +104,8 @@ final class Lexicon {
     INMONTH,
     INYEAR,
     ANCHORED,
-    AHEAD
+    AHEAD,
+    CITED
   }
 
   private final String language;

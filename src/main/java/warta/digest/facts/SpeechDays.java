@@ -89,7 +89,8 @@ final class SpeechDays {
       if (isAttribution(i)) {
         before = i;
         LocalDate day = told.get(i);
-        last = day == null || isRecent(day) ? day : last;
+        boolean named = isNamed(spotted.get(i)); // `data per 16 Oktober` says nobody spoke then
+        last = named && (day == null || isRecent(day)) ? day : last;
       }
     }
     int behind = NONE;
@@ -109,8 +110,14 @@ final class SpeechDays {
   /// Whether spotted words outside quotations may tell when something beside them was said.
   private boolean isAttribution(int i) {
     Spotted each = spotted.get(i);
-    boolean sure = each.said() instanceof TimeWords.Day day && day.weekday() > 0;
-    return !each.spoken() && isDay(each) && (sure || isRecent(told.get(i)));
+    boolean sure = each.said() instanceof TimeWords.Day && isNamed(each);
+    return !each.spoken() && !each.cited() && isDay(each) && (sure || isRecent(told.get(i)));
+  }
+
+  /// Whether a day is told by its weekday, as news tells the days of what it reports.
+  private static boolean isNamed(Spotted each) {
+    return each.said() instanceof TimeWords.Weekday
+        || (each.said() instanceof TimeWords.Day day && day.weekday() > 0);
   }
 
   private static boolean isDay(Spotted each) {

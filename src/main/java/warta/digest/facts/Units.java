@@ -10,6 +10,9 @@ final class Units {
   /// Whose dollars, behind the word.
   private static final Set<String> OF_DOLLARS = Set.of("as", "amerika", "singapura", "australia");
 
+  /// What the resource says of the times that speeds are told by.
+  private static final Set<String> SHORT_SPANS = Set.of("1s", "60s", "3600s");
+
   private final Passage passage;
   private final Lexicon lexicon;
 
@@ -64,7 +67,8 @@ final class Units {
     }
     String unit = lexicon.value(Kind.UNIT, low);
     if (unit != null) {
-      return unit;
+      int rate = behindRate(i + 1);
+      return rate > i + 1 ? unit + "/" + passage.low(rate - 1) : unit;
     }
     String next = lexicon.value(Kind.UNIT, passage.low(i + 1));
     if (next != null && isPower(low)) {
@@ -84,7 +88,20 @@ final class Units {
     boolean square = next.equals("persegi") || next.equals("kubik");
     boolean dollars = low.equals("dolar") || low.equals("dollar");
     boolean whose = dollars && OF_DOLLARS.contains(next) && passage.at(i + 1).isCapital();
-    return square || whose ? i + 2 : i + 1;
+    return behindRate(square || whose ? i + 2 : i + 1);
+  }
+
+  /// The token behind what a unit is told by at an index, `MB/s`, `km per jam`; the index where
+  /// nothing is.
+  private int behindRate(int i) {
+    String unit = lexicon.value(Kind.SPAN, passage.low(i + 1));
+    boolean slash =
+        passage.isMarkOf(i, "/")
+            && passage.touches(i)
+            && passage.touches(i + 1)
+            && (unit != null || passage.low(i + 1).length() == 1);
+    boolean per = "per".equals(passage.low(i)) && unit != null && SHORT_SPANS.contains(unit);
+    return slash || per ? i + 2 : i;
   }
 
   private static boolean isPower(String low) {

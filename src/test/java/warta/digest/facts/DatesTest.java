@@ -147,6 +147,7 @@ class DatesTest {
         "Tim itu juara musim lalu dan periode ini.",
         "Ekspor naik kuartal kemarin di sana.",
         "Ia tiba dua hari sebelumnya di kota.",
+        "Panas terik beberapa hari ini di kota.",
       })
   void stretchesThatNobodyTellsTheBeginningOfAreNoDates(String text) {
     assertThat(Told.dates("id", WEDNESDAY, text)).isEmpty();
@@ -184,6 +185,31 @@ class DatesTest {
         .containsExactly("2026-03-02", "2026-03-03");
     assertThat(isoDates("\"Kami rapat besok (hari ini),\" kata dia, Selasa (3/3/2026)."))
         .containsExactly("2026-03-04", "?", "2026-03-03");
+  }
+
+  @Test
+  void aDayWithoutItsWeekdayOrOfReadingIsNotThatOfSpeech() {
+    assertThat(isoDates("Ada 9 dapur per 26 Februari 2026.", "\"Naik hari ini,\" katanya."))
+        .containsExactly("2026-02-26", "2026-03-04");
+    assertThat(isoDates("\"Kami rapat hari ini,\" kata dia, dikutip Selasa (3/3/2026)."))
+        .containsExactly("2026-03-04", "2026-03-03");
+    assertThat(
+            Told.facts("id", WEDNESDAY, "Dilansir dari AFP, Rabu (4/3).", "Ia pulang Senin (2/3).")
+                .eventDate())
+        .isEqualTo(new When(java.time.LocalDate.of(2026, 3, 2), Dated.Precision.DAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ia datang sejak 1 Agustus di sana.; 1 Agustus = 2025-08-01",
+        "Ia datang 20 Februari di sana.; 20 Februari = 2026-02-20",
+        "Rapat digelar 9 April di sana.; 9 April = 2026-04-09",
+        "Rapat digelar 20 September di sana.; 20 September = 2025-09-20",
+      })
+  void aDayLongBeforeIsRatherMeantThanOneLongAhead(String text, String date) {
+    assertThat(Told.dates("id", WEDNESDAY, text)).containsExactly(date);
   }
 
   @Test
@@ -265,6 +291,7 @@ class DatesTest {
         "en; It may march on, and august guests may come.",
         "en; He waited for the last year of the war.",
         "en; Room 2012 is one of 1998 rooms.",
+        "en; They remember Bloody Sunday and shop on Black Friday.",
       })
   void otherNumbersAndWordsAreNoDates(String language, String text) {
     assertThat(Told.dates(language, WEDNESDAY, text)).isEmpty();

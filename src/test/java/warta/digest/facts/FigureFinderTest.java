@@ -36,6 +36,13 @@ class FigureFinderTest {
         "en; The ship has twenty-five cabins.; 25 cabins",
         "en; They met two hundred wounded soldiers.; 200 wounded soldiers",
         "en; They waited for 24 years.; 24 years",
+        "en; The 60,000 square kilometer zone is searched.; 60000 square km",
+        "en; It reached 90 miles per hour.; 90 miles/hour",
+        "id; Ia melaju 120 km/jam di sana.; 120 km/jam",
+        "id; Ia melaju 90 kilometer per jam di sana.; 90 km/jam",
+        "id; Ia membaca 2.500 MB/s saja.; 2500 MB/s",
+        "id; Butuh Rp 10,3 kuadriliun di sana.; 10300000000000000 rupiah",
+        "id; Ada tiga penari asal hulu di sana.; 3 penari",
         "de; Das Dorf bekam 1.250 Bäume geschenkt.; 1250 Bäume",
         "fr; La ville compte 12 500 habitants.; 12500 habitants",
       })
@@ -135,6 +142,7 @@ class FigureFinderTest {
         "en; There are five currently favor reform there.",
         "id; Layarnya 3840 x 2160 piksel saja.",
         "id; Polisi menyita empat hp milik mereka.",
+        "id; Lewat mekanisme lima tahunan itu ia dipilih.",
       })
   void numbersBesideOtherWordsCountNothing(String language, String text) {
     assertThat(Told.figures(language, text)).isEmpty();
