@@ -16,10 +16,13 @@ final class Counted {
 
   private static final Set<String> INDONESIAN = Set.of("id", "ms");
 
+  /// The letters of `-nya`, `-lah`.
+  private static final int ENDING = 3;
+
   private static final Set<String> OPEN = Set.of("calon", "mantan", "bekas", "para", "jenis");
 
-  /// Marks that may stand between two words without a space.
-  private static final String BETWEEN_WORDS = "/-–—.,;:!?()[]'’\"”“";
+  /// Marks that may touch the end of a word.
+  private static final String BETWEEN_WORDS = "/-–—.,;:!?…()[]'’\"”“";
 
   private final Passage passage;
   private final Lexicon lexicon;
@@ -77,16 +80,24 @@ final class Counted {
     return small
         && token.low().length() > 2
         && !isBroken(i + 1)
-        && !lexicon.isFunction(token.low())
+        && !isFunction(token.low())
         && !lexicon.is(Kind.SPAN, token.low())
         && !lexicon.is(Kind.NUMBER, token.low());
   }
 
-  /// Whether a mark cuts a word that no word is cut by: careless pages have `oráº¡ng`.
+  /// Whether a word only ties others together, endings aside: `pertamanya`, `hanyalah`.
+  private boolean isFunction(String low) {
+    boolean ending = low.endsWith("nya") || low.endsWith("lah");
+    return lexicon.isFunction(low)
+        || (ending
+            && INDONESIAN.contains(lexicon.language())
+            && lexicon.isFunction(low.substring(0, low.length() - ENDING)));
+  }
+
+  /// Whether a mark touches a word that stands behind none: careless pages have `oráº¡ng`, `kmÂ²`.
   private boolean isBroken(int mark) {
     return passage.touches(mark)
-        && passage.touches(mark + 1)
-        && passage.at(mark + 1).isWord()
+        && !passage.at(mark).isWord()
         && !passage.isMarkOf(mark, BETWEEN_WORDS);
   }
 

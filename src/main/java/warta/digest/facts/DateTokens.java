@@ -67,6 +67,7 @@ record DateTokens(Passage passage, Lexicon lexicon) {
         || lexicon.is(Kind.SCALE, low)
         || lexicon.is(Kind.CLASSIFIER, low)
         || lexicon.is(Kind.PLURAL, low)
+        || (passage.touches(i) && low.equals("s")) // `1990s`
         || isTouching(i, "%-–/:");
   }
 

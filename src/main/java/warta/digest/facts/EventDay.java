@@ -35,7 +35,7 @@ final class EventDay {
       if (isOpening(each, spotted)) {
         return when;
       }
-      dated = dated == null && day && !each.cited() ? when : dated;
+      dated = dated == null && day ? when : dated;
       loose = loose == null ? when : loose;
     }
     if (dated != null || loose != null) {
@@ -46,7 +46,7 @@ final class EventDay {
 
   private static boolean isOpening(Spotted each, List<Spotted> spotted) {
     boolean told = !each.spoken() || each.said() instanceof TimeWords.Day;
-    return told && !each.cited() && each.passage().block() == spotted.getFirst().passage().block();
+    return told && each.passage().block() == spotted.getFirst().passage().block();
   }
 
   private static boolean isRecent(When when, LocalDate published) {

@@ -91,12 +91,26 @@ final class FigureFinder {
     of = of == null && ownUnit == null && range == null ? ranges.of(to) : of;
     String unit = ownUnit == null ? range : ownUnit;
     boolean single = read.value().compareTo(BigDecimal.ONE) == 0 || read.value().signum() == 0;
+    if (unit == null && of == null) {
+      unit = moneyOfRange(from);
+    }
     boolean said = unit != null || (of != null && !single) || isSaid(i, read);
     boolean vague = read.written() && unit == null && of == null && !read.clear();
     if (said && !vague) {
-      found.add(new FoundFigure(read.value(), unit, of, from, end));
+      BigDecimal value = read.value().multiply(ranges.scale(read));
+      found.add(new FoundFigure(value, unit, of, from, end));
     }
     return said && !vague;
+  }
+
+  /// The currency of the first number of a range that ends at a token: `Rp 5-7 miliar`; or null.
+  private @Nullable String moneyOfRange(int second) {
+    if (found.isEmpty() || !ranges.isTie(second - 1)) {
+      return null;
+    }
+    FoundFigure first = found.getLast();
+    boolean money = first.to() == second - 1 && units.isMoney(first.from());
+    return money ? first.unit() : null;
   }
 
   /// Whether words say that a bare number is a figure.

@@ -40,10 +40,27 @@ final class FigureRanges {
     return second == null ? null : counted.behind(second.to());
   }
 
+  /// Whether a token ties two numbers of a range.
+  boolean isTie(int i) {
+    return passage.isMarkOf(i, "-–") || TIES.contains(passage.low(i));
+  }
+
+  /// What multiplies the first number of a range: `8-11 juta`, where 8 is less than 11; 1 where
+  /// nothing does.
+  BigDecimal scale(Numeral.Read first) {
+    Numeral.Read second = first.scale().compareTo(BigDecimal.ONE) > 0 ? null : second(first.to());
+    if (second == null) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal scaled = first.value().multiply(second.scale());
+    return scaled.compareTo(second.value()) < 0 ? second.scale() : BigDecimal.ONE;
+  }
+
   private Numeral.@Nullable Read second(int i) {
-    boolean tie = passage.isMarkOf(i, "-–") || TIES.contains(passage.low(i));
     boolean number =
-        tie && passage.has(i + 1) && (passage.at(i + 1).isNumber() || passage.at(i + 1).isWord());
+        isTie(i)
+            && passage.has(i + 1)
+            && (passage.at(i + 1).isNumber() || passage.at(i + 1).isWord());
     return number && !dates.get(i + 1) ? numeral.at(i + 1, false) : null;
   }
 
@@ -56,7 +73,8 @@ final class FigureRanges {
       Numeral.Read second = numeral.at(to + 1, false);
       return second == null || !isMeasured(second.to()) || !isLess(i, to + 1);
     }
-    boolean second = isStroke(i - 1) && isNumber(i - 2);
+    boolean second =
+        isStroke(i - 1) && isNumber(i - 2) && units.moneyBefore(i - 2) == i - 2; // `Rp 5-7 juta`
     return second && (!isMeasured(to) || !isLess(i - 2, i));
   }
 

@@ -31,7 +31,7 @@ final class MonthFit {
       case FURTHER_BACK -> here.minusYears(ahead >= 0 ? 1 : 0);
       case ON -> here.plusYears(ahead <= 0 ? 1 : 0);
       case COMING -> here.plusYears(ahead < 0 ? 1 : 0);
-      case UP_TO -> ahead > 0 || isSoon(wait) ? null : here;
+      case BEHIND, UP_TO -> ahead > 0 || isSoon(wait) ? null : here;
       case UNSAID -> isSoon(wait) ? null : here.minusYears(ahead > 0 ? 1 : 0);
     };
   }

@@ -85,8 +85,32 @@ final class MonthsAndYears {
     if (DOUBTFUL.contains(passage.low(i)) && passage.at(i).text().length() < 4) {
       return null;
     }
+    Integer years = yearsBefore(i - 1);
+    if (years != null) {
+      return new TimeRead(new TimeWords.Month(0, month, Toward.UNSAID, years), i + 1);
+    }
     Toward toward = outlook.isAhead(i) ? Toward.COMING : pointed(i - 1);
-    return new TimeRead(new TimeWords.Month(0, month, toward, null), i + 1);
+    boolean doubtful = toward == Toward.UNSAID && outlook.mayBeAhead(i + 1);
+    return new TimeRead(
+        new TimeWords.Month(0, month, doubtful ? Toward.UP_TO : toward, null), i + 1);
+  }
+
+  /// The year that stands before a month: `tahun ini di bulan Desember`; null where none does.
+  private @Nullable Integer yearsBefore(int i) {
+    int at = i;
+    while (lexicon.is(Kind.INMONTH, passage.low(at))) {
+      at--;
+    }
+    String cue = passage.low(at);
+    if (lexicon.language().equals("en") || !isYearWord(at - 1)) {
+      return null;
+    }
+    if (lexicon.is(Kind.PAST, cue)) {
+      return -1;
+    }
+    return lexicon.is(Kind.FUTURE, cue)
+        ? Integer.valueOf(1)
+        : lexicon.is(Kind.PRESENT, cue) ? 0 : null;
   }
 
   /// Where the words before a month point: `sejak`, `hingga`, `hingga akhir`, `sejak bulan`.

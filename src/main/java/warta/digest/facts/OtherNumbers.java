@@ -17,6 +17,9 @@ final class OtherNumbers {
   /// Words behind a number that says how often.
   private static final Set<String> TIMES = Set.of("kali", "times", "mal", "fois", "besar");
 
+  private static final int PLATE_BEFORE = 2;
+  private static final int PLATE_BEHIND = 3;
+
   /// Between the sides of something: `3840 x 2160`.
   private static final Set<String> BY = Set.of("x");
 
@@ -52,15 +55,32 @@ final class OtherNumbers {
     if (!money && (isLabelled(i) || isEnumerator(i) || isOrdinal(i, to))) {
       return true;
     }
-    if (isTime(i, to) || ages.has(i, to) || isAgo(to, unit) || ranges.isScore(i, to)) {
+    if (isTime(i, to) || ages.has(i, to) || isAgo(to, unit) || (!money && ranges.isScore(i, to))) {
       return true;
     }
     boolean year = figures && to == i + 1 && isYear(passage.at(i).text(), to);
     boolean measured = unit != null && !lexicon.is(Kind.SPAN, unit);
     boolean bare = !money && unit == null && figures && !read.clear();
+    if (!money && (figures ? isPlate(i, to) : passage.low(i - 1).equals("satu"))) {
+      return true; // `satu dua` are some
+    }
     return (year && !money && !measured)
         || (bare && (isPartOfName(i, to) || isMeasureByMeasure(i, to)))
         || isTimes(to);
+  }
+
+  /// `B 2826 DFL`: a car's.
+  private boolean isPlate(int i, int to) {
+    boolean both = passage.has(i - 1) && passage.has(to);
+    return both
+        && isLetters(passage.at(i - 1), PLATE_BEFORE)
+        && isLetters(passage.at(to), PLATE_BEHIND);
+  }
+
+  private static boolean isLetters(Token token, int most) {
+    return token.isWord()
+        && token.text().length() <= most
+        && token.text().chars().allMatch(Character::isUpperCase);
   }
 
   /// `3840 x 2160 piksel`: neither number counts.

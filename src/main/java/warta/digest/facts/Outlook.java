@@ -8,8 +8,8 @@ import warta.digest.facts.Lexicon.Kind;
 ///
 /// @param lexicon of the passage's language
 record Outlook(Passage passage, Lexicon lexicon) {
-  /// The cue stands no further before the time.
-  private static final int WITHIN = 8;
+  /// The cue stands no further before the time, nor behind it.
+  private static final int WITHIN = 12;
 
   private static final String ENDS = ",;:\"“”";
 
@@ -17,6 +17,20 @@ record Outlook(Passage passage, Lexicon lexicon) {
   boolean isAhead(int from) {
     for (int i = from - 1; i >= from - WITHIN && passage.has(i); i--) {
       if (passage.isMarkOf(i, ENDS) || passage.at(i).sentence() != passage.at(from).sentence()) {
+        return false;
+      }
+      if (lexicon.is(Kind.AHEAD, passage.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether words behind a time tell of what is to come, so that it may be, too: `pada Desember
+  /// mereka menargetkan`. Cost: constant.
+  boolean mayBeAhead(int to) {
+    for (int i = to; i < to + WITHIN && passage.has(i); i++) {
+      if (passage.at(i).sentence() != passage.at(to - 1).sentence()) {
         return false;
       }
       if (lexicon.is(Kind.AHEAD, passage.low(i))) {

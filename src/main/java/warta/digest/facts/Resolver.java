@@ -105,7 +105,9 @@ final class Resolver {
       told.add(
           switch (each.said()) {
             case TimeWords.Day day when !each.spoken() -> DayFit.of(day, from);
-            case TimeWords.Weekday weekday when !each.spoken() -> weekday(weekday, from);
+            case TimeWords.Weekday weekday
+                when !each.spoken() && weekday.toward() != TimeWords.Toward.BEHIND ->
+                weekday(weekday, from);
             case TimeWords.Day _,
                 TimeWords.Weekday _,
                 TimeWords.Beside _,
@@ -123,6 +125,8 @@ final class Resolver {
     LocalDate around = speech == null ? null : speech.around(index);
     return switch (said) {
       case TimeWords.Day day -> told(DayFit.of(day, anchor));
+      case TimeWords.Weekday weekday when weekday.toward() == TimeWords.Toward.BEHIND ->
+          told(last == null ? null : weekday(weekday, last));
       case TimeWords.Weekday weekday -> told(around == null ? null : weekday(weekday, around));
       case TimeWords.Beside(int days) -> {
         LocalDate from = last == null ? anchor : last;
@@ -148,7 +152,7 @@ final class Resolver {
     return switch (said.toward()) {
       case UNSAID, BACK, UP_TO -> from.with(TemporalAdjusters.previousOrSame(day));
       case FURTHER_BACK -> from.minusWeeks(1).with(day);
-      case ON -> from.with(TemporalAdjusters.next(day));
+      case ON, BEHIND -> from.with(TemporalAdjusters.next(day));
       case COMING -> from.getDayOfWeek() == day ? null : from.with(TemporalAdjusters.next(day));
     };
   }

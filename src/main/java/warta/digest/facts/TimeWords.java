@@ -17,6 +17,8 @@ sealed interface TimeWords {
     ON,
     /// To what is still to come, perhaps within this one: `akan digelar pada Mei`.
     COMING,
+    /// To the next such time behind the one told before: `Senin sampai Sabtu`.
+    BEHIND,
     /// To an end of which nobody can tell whether it has passed: `hingga Mei`.
     UP_TO
   }

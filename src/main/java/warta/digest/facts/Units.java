@@ -55,6 +55,13 @@ final class Units {
     return unit == null || unit.isEmpty() ? passage.words(from, to) : unit;
   }
 
+  /// Whether a currency's sign begins at an index.
+  boolean isMoney(int i) {
+    return passage.isMarkOf(i, "(")
+        || lexicon.is(Kind.MONEY, passage.at(i).low())
+        || lexicon.is(Kind.MONEY, passage.at(i).low() + passage.at(i + 1).low());
+  }
+
   /// The unit at an index, or null.
   @Nullable String at(int i) {
     if (!passage.has(i)) {
@@ -67,8 +74,7 @@ final class Units {
     }
     String unit = lexicon.value(Kind.UNIT, low);
     if (unit != null) {
-      int rate = behindRate(i + 1);
-      return rate > i + 1 ? unit + "/" + passage.low(rate - 1) : unit;
+      return unit + power(i + 1) + rate(behindPower(i + 1));
     }
     String next = lexicon.value(Kind.UNIT, passage.low(i + 1));
     if (next != null && isPower(low)) {
@@ -85,10 +91,29 @@ final class Units {
       return i + 2;
     }
     String next = passage.low(i + 1);
-    boolean square = next.equals("persegi") || next.equals("kubik");
     boolean dollars = low.equals("dolar") || low.equals("dollar");
     boolean whose = dollars && OF_DOLLARS.contains(next) && passage.at(i + 1).isCapital();
-    return behindRate(square || whose ? i + 2 : i + 1);
+    return behindRate(whose ? i + 2 : behindPower(i + 1));
+  }
+
+  private int behindPower(int i) {
+    String low = passage.low(i);
+    boolean raised = passage.touches(i) && passage.isMarkOf(i, "²³");
+    return raised || low.equals("persegi") || low.equals("kubik") ? i + 1 : i;
+  }
+
+  /// `²`, ` persegi` at an index, or nothing.
+  private String power(int i) {
+    if (behindPower(i) == i) {
+      return "";
+    }
+    return passage.at(i).isWord() ? " " + passage.low(i) : passage.at(i).text();
+  }
+
+  /// `/s` of `MB/s` at an index, or nothing.
+  private String rate(int i) {
+    int behind = behindRate(i);
+    return behind > i ? "/" + passage.low(behind - 1) : "";
   }
 
   /// The token behind what a unit is told by at an index, `MB/s`, `km per jam`; the index where

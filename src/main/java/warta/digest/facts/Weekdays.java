@@ -1,5 +1,6 @@
 package warta.digest.facts;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.digest.facts.Lexicon.Kind;
 import warta.digest.facts.TimeWords.Toward;
@@ -7,6 +8,8 @@ import warta.digest.facts.TimeWords.Toward;
 /// Reads weekdays, with the date or the week that stands behind them: `Selasa malam`, `Selasa
 /// (1/7)`, `Rabu pekan lalu`.
 final class Weekdays {
+  private static final Set<String> TO = Set.of("sampai", "hingga", "to", "through", "until", "bis");
+
   private final Passage passage;
   private final Lexicon lexicon;
   private final CalendarDays days;
@@ -28,13 +31,29 @@ final class Weekdays {
     if (opensSentence(i) && isPast(i + 1) && lexicon.is(Kind.PERIOD, passage.low(i))) {
       return null; // `Minggu lalu` may be a week
     }
-    if (lexicon.is(Kind.EVERY, passage.low(i - 1))) {
-      return null; // `setiap Senin` is no day
+    boolean range = isRange(i);
+    if (isEvery(i - 1) || (range && isEvery(i - 3))) {
+      return null; // `setiap Senin hingga Jumat` is no day
     }
     int weekday = Integer.parseInt(value);
     int at = behindParts(i + 1);
     CalendarDays.Read read = date(at);
-    return read == null ? inWeek(weekday, i, at) : new TimeRead(read.day().on(weekday), read.to());
+    if (read != null) {
+      return new TimeRead(read.day().on(weekday), read.to());
+    }
+    return range
+        ? new TimeRead(new TimeWords.Weekday(weekday, Toward.BEHIND), at)
+        : inWeek(weekday, i, at);
+  }
+
+  private boolean isEvery(int i) {
+    return lexicon.is(Kind.EVERY, passage.low(i));
+  }
+
+  /// Whether a weekday ends a stretch that another begins: `Senin sampai Sabtu`.
+  private boolean isRange(int i) {
+    boolean tie = TO.contains(passage.low(i - 1)) || passage.isMarkOf(i - 1, "-–");
+    return tie && lexicon.is(Kind.WEEKDAY, passage.low(i - 2));
   }
 
   /// Past `malam`, `dini hari`, `morning`.

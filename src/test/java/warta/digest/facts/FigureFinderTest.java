@@ -143,6 +143,11 @@ class FigureFinderTest {
         "id; Layarnya 3840 x 2160 piksel saja.",
         "id; Polisi menyita empat hp milik mereka.",
         "id; Lewat mekanisme lima tahunan itu ia dipilih.",
+        "id; Kalau ada satu dua nakal tegur saja.",
+        "id; Ia menabrak angkot F 1976 MP di jalan.",
+        "id; Luasnya di bawah 100 kmÂ², kata dia.",
+        "id; 30 hanyalah awal dari semuanya.",
+        "id; Dua menit berselang ia pulang.",
       })
   void numbersBesideOtherWordsCountNothing(String language, String text) {
     assertThat(Told.figures(language, text)).isEmpty();
@@ -158,6 +163,12 @@ class FigureFinderTest {
         "id; Ada 22 kabupaten/kota di sana.; 22 kabupaten/kota",
         "id; Polisi menyita 14 ribu paspor calon jemaah.; 14000 paspor",
         "id; Ada 350 ribuan rumah di sana.; 350000 rumah",
+        "id; Mereka membuat 30 unit pertamanya di sana.; 30 unit",
+        "id; Luasnya di bawah 100 km², kata dia.; 100 km²",
+        "id; Luasnya enam juta kilometer persegi saja.; 6000000 km persegi",
+        "id; Uang Rp 13 T itu kembali.; 13000000000000 rupiah",
+        "id; Uang Rp 3,7 M itu kembali.; 3700000000 rupiah",
+        "id; Panjangnya 7 m saja.; 7 m",
       })
   void theNounEndsWhereItsPhraseDoes(String language, String text, String figures) {
     assertThat(String.join(", ", Told.figures(language, text))).isEqualTo(figures);
@@ -194,6 +205,12 @@ class FigureFinderTest {
     assertThat(Told.figures("id", "Harga naik 10-15 persen di pasar."))
         .containsExactly("10 persen", "15 persen");
     assertThat(Told.figures("en", "It takes 20 to 30 days.")).containsExactly("20 days", "30 days");
+    assertThat(Told.figures("id", "Lukisan itu laku 8-11 juta rupiah."))
+        .containsExactly("8000000 rupiah", "11000000 rupiah");
+    assertThat(Told.figures("id", "Lukisan itu laku Rp 5-7 miliar di kota."))
+        .containsExactly("5000000000 rupiah", "7000000000 rupiah");
+    assertThat(Told.figures("en", "It sold 900 to 2 million copies."))
+        .containsExactly("900 copies", "2000000 copies");
   }
 
   @Test
