@@ -87,6 +87,6 @@ final class CalendarDays {
     at += passage.isMarkOf(at, ",") && tokens.plainYear(at + 1) > 0 ? 1 : 0;
     at += BEFORE_YEAR.contains(passage.low(at)) && tokens.plainYear(at + 1) > 0 ? 1 : 0;
     int year = tokens.isCounted(at + 1) ? 0 : tokens.plainYear(at);
-    return new Read(new TimeWords.Day(year, month, day, 0, null), year > 0 ? at + 1 : from);
+    return new Read(TimeWords.Day.of(year, month, day), year > 0 ? at + 1 : from);
   }
 }

@@ -20,6 +20,7 @@ final class DateSpotter {
   private final MonthsAndYears months;
   private final RelativeTimes relative;
   private final SameDay same;
+  private final Outlook outlook;
   private final BitSet spoken;
   private final BitSet used = new BitSet();
   private final List<Spotted> found = new ArrayList<>();
@@ -41,6 +42,7 @@ final class DateSpotter {
     this.weekdays = new Weekdays(tokens, days);
     this.months = new MonthsAndYears(tokens);
     this.relative = new RelativeTimes(tokens, spoken);
+    this.outlook = new Outlook(passage, lexicon);
     this.same = new SameDay(tokens, days, weekdays);
   }
 
@@ -64,7 +66,7 @@ final class DateSpotter {
         continue;
       }
       boolean pointed = isPointed(i);
-      TimeWords said = pointed ? turned(read.said(), i - 1) : read.said();
+      TimeWords said = pointed ? turned(read.said(), i - 1) : pointing(read.said(), i, read.to());
       int from = pointed && !(said instanceof TimeWords.Day) ? i - 1 : i;
       found.add(new Spotted(passage, from, read.to(), said, spoken.get(i), isCited(i)));
       i = same.behind(said, read.to());
@@ -90,6 +92,23 @@ final class DateSpotter {
     return !indonesian
         && !used.get(Math.max(0, i - 1))
         && (lexicon.is(Kind.PAST, before) || lexicon.is(Kind.FUTURE, before));
+  }
+
+  /// A day without a year and where the words around it point: `sejak 1 Januari`, `9 November
+  /// mendatang`, `akan datang 9 November`.
+  private TimeWords pointing(TimeWords said, int from, int to) {
+    if (!(said instanceof TimeWords.Day day) || day.year() > 0) {
+      return said;
+    }
+    String behind = lexicon.language().equals("en") ? "" : passage.low(to);
+    if (lexicon.is(Kind.FUTURE, behind)) {
+      return day.pointing(Toward.ON);
+    }
+    boolean since = "since".equals(lexicon.value(Kind.INMONTH, passage.low(from - 1)));
+    if (since || lexicon.is(Kind.PAST, behind)) {
+      return day.pointing(Toward.BACK);
+    }
+    return outlook.isAhead(from) ? day.pointing(Toward.COMING) : day;
   }
 
   /// `last Friday`, `next June`.

@@ -53,7 +53,7 @@ record DateTokens(Passage passage, Lexicon lexicon) {
   static TimeWords.@Nullable Day valid(int year, int month, int day) {
     boolean years = year == 0 || (year >= FIRST_YEAR && year <= LAST_YEAR);
     boolean fits = month >= 1 && month <= LAST_MONTH && day >= 1 && day <= LAST_DAY;
-    return years && fits ? new TimeWords.Day(year, month, day, 0, null) : null;
+    return years && fits ? TimeWords.Day.of(year, month, day) : null;
   }
 
   /// Whether the token at an index says that the number before it counts: `2000 orang`, `1998

@@ -14,9 +14,6 @@ final class DayFit {
   /// So near the article a weekday that does not fit is a slip, and no other year is meant.
   private static final int NEAR_DAYS = 31;
 
-  /// A day to come counts as if it were so many times as far.
-  private static final int AHEAD = 2;
-
   /// `5/3` so far off may be the third of May.
   private static final int FAR_DAYS = 60;
 
@@ -54,23 +51,30 @@ final class DayFit {
     return distance(near, anchor) <= NEAR_DAYS ? null : nearest(day, anchor, day.weekday());
   }
 
-  /// The nearest such day.
+  /// The nearest such day where its words point.
   ///
   /// @param weekday which it must be, or 0
   private static @Nullable LocalDate nearest(TimeWords.Day day, LocalDate anchor, int weekday) {
     LocalDate nearest = null;
     for (int year = anchor.getYear() - YEARS; year <= anchor.getYear() + 1; year++) {
       LocalDate date = dated(day, year, weekday);
-      if (date != null && (nearest == null || reach(date, anchor) < reach(nearest, anchor))) {
+      if (date != null
+          && isToward(day.toward(), date, anchor)
+          && (nearest == null || distance(date, anchor) < distance(nearest, anchor))) {
         nearest = date;
       }
     }
     return nearest;
   }
 
-  /// How far a day is to be looked for: news tells of what has been rather than of what is to come.
-  private static long reach(LocalDate day, LocalDate anchor) {
-    return day.isAfter(anchor) ? AHEAD * distance(day, anchor) : distance(day, anchor);
+  /// Whether a day lies where words point. What was still to come may be past where an article is
+  /// put up late.
+  private static boolean isToward(TimeWords.Toward toward, LocalDate day, LocalDate anchor) {
+    return switch (toward) {
+      case BACK, FURTHER_BACK -> !day.isAfter(anchor);
+      case ON, COMING -> day.isAfter(anchor.minusDays(NEAR_DAYS));
+      case UNSAID, BEHIND, UP_TO -> true;
+    };
   }
 
   private static long distance(LocalDate one, LocalDate other) {

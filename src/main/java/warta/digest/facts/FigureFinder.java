@@ -97,7 +97,7 @@ final class FigureFinder {
     boolean said = unit != null || (of != null && !single) || isSaid(i, read);
     boolean vague = read.written() && unit == null && of == null && !read.clear();
     if (said && !vague) {
-      BigDecimal value = read.value().multiply(ranges.scale(read));
+      BigDecimal value = Numeral.plain(read.value().multiply(ranges.scale(read)));
       found.add(new FoundFigure(value, unit, of, from, end));
     }
     return said && !vague;

@@ -207,7 +207,7 @@ final class Numeral {
   }
 
   /// `4700000`, not `4.7E+6` nor `4700000.0`.
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -77,8 +77,7 @@ final class NumericDays {
     if (day == null) {
       return other == null ? null : new CalendarDays.Read(other, to);
     }
-    return new CalendarDays.Read(
-        new TimeWords.Day(day.year(), day.month(), day.day(), 0, english ? other : null), to);
+    return new CalendarDays.Read(english && other != null ? day.orTurned(other) : day, to);
   }
 
   private boolean isPart(int i) {

@@ -63,7 +63,8 @@ final class RelativeTimes {
 
   private @Nullable TimeWords shift(String value, String phrase, int i) {
     boolean stretch = lexicon.is(Kind.PERIOD, passage.low(i - 1)) && !passage.at(i - 1).isCapital();
-    if ((stretch && lexicon.is(Kind.PAST, phrase)) || isCount(i - 1)) {
+    boolean counted = lexicon.is(Kind.SPAN, passage.low(i)) && isCount(i - 1);
+    if (counted || (stretch && lexicon.is(Kind.PAST, phrase))) {
       return null; // `musim kemarin` is the last, not yesterday; `beberapa hari ini` no day
     }
     boolean loose = value.endsWith(LOOSE);

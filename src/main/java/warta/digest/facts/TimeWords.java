@@ -23,16 +23,31 @@ sealed interface TimeWords {
     UP_TO
   }
 
-  /// `Selasa (1/7)`, `8 Juli 2024`.
+  /// `Selasa (1/7)`, `8 Juli 2024`, `9 November mendatang`.
   ///
   /// @param year 0 where none is said
-  /// @param other the same with day and month changed about, where figures alone say them
   /// @param weekday 1 for Monday, 0 where none is said
-  record Day(int year, int month, int day, int weekday, @Nullable Day other) implements TimeWords {
+  /// @param toward where to look for the year that is not said
+  /// @param other the same with day and month changed about, where figures alone say them
+  record Day(int year, int month, int day, int weekday, Toward toward, @Nullable Day other)
+      implements TimeWords {
+    /// A day of which only these are said.
+    static Day of(int year, int month, int day) {
+      return new Day(year, month, day, 0, Toward.UNSAID, null);
+    }
+
     Day on(int newWeekday) {
-      Day turned =
-          other == null ? null : new Day(other.year, other.month, other.day, newWeekday, null);
-      return new Day(year, month, day, newWeekday, turned);
+      Day turned = other == null ? null : other.on(newWeekday);
+      return new Day(year, month, day, newWeekday, toward, turned);
+    }
+
+    Day pointing(Toward newToward) {
+      Day turned = other == null ? null : other.pointing(newToward);
+      return new Day(year, month, day, weekday, newToward, turned);
+    }
+
+    Day orTurned(Day turned) {
+      return new Day(year, month, day, weekday, toward, turned);
     }
   }
 

@@ -90,6 +90,9 @@ final class Units {
     if (isPower(low) || "per".equals(low)) {
       return i + 2;
     }
+    if (!lexicon.is(Kind.UNIT, passage.at(i).low())) {
+      return i + 1;
+    }
     String next = passage.low(i + 1);
     boolean dollars = low.equals("dolar") || low.equals("dollar");
     boolean whose = dollars && OF_DOLLARS.contains(next) && passage.at(i + 1).isCapital();

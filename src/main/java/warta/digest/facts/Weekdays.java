@@ -68,6 +68,7 @@ final class Weekdays {
   private CalendarDays.@Nullable Read date(int i) {
     int at = i;
     at += passage.isMarkOf(at, ",") ? 1 : 0;
+    at += lexicon.is(Kind.SHIFT, passage.low(at)) && passage.isMarkOf(at + 1, "(") ? 1 : 0;
     boolean open = passage.isMarkOf(at, "(");
     at += open ? 1 : 0;
     at += lexicon.is(Kind.DATEWORD, passage.low(at)) ? 1 : 0;

@@ -161,6 +161,7 @@ class DatesTest {
       delimiter = ';',
       value = {
         "Film itu tayang hari ini (2/3) di kota.; hari ini (2/3) = 2026-03-02",
+        "Film 2026 kemarin malam (1/3) di kota.; kemarin malam (1/3) = 2026-03-01",
         "Film itu tayang kemarin malam (1/3) di kota.; kemarin malam (1/3) = 2026-03-01",
         "'Pagi ini, Senin (2/3/2026), film itu tayang.'; 'Pagi ini, Senin (2/3/2026) = 2026-03-02'",
         "'Hari ini, 2 Maret 2026, film itu tayang.'; 'hari ini, 2 Maret 2026 = 2026-03-02'",
@@ -203,11 +204,15 @@ class DatesTest {
       delimiter = ';',
       value = {
         "Ia datang sejak 1 Agustus di sana.; 1 Agustus = 2025-08-01",
+        "Ia datang 20 Juli lalu di sana.; 20 Juli = 2025-07-20",
         "Ia datang 20 Februari di sana.; 20 Februari = 2026-02-20",
         "Rapat digelar 9 April di sana.; 9 April = 2026-04-09",
-        "Rapat digelar 20 September di sana.; 20 September = 2025-09-20",
+        "Rapat digelar 9 November mendatang di sana.; 9 November = 2026-11-09",
+        "Rapat akan digelar 9 November di sana.; 9 November = 2026-11-09",
+        "Rapat akan digelar 1 Maret di sana.; 1 Maret = 2026-03-01",
+        "Rapat digelar Jumat besok (6/3) di sana.; Jumat besok (6/3) = 2026-03-06",
       })
-  void aDayLongBeforeIsRatherMeantThanOneLongAhead(String text, String date) {
+  void theWordsAroundADayTellItsYear(String text, String date) {
     assertThat(Told.dates("id", WEDNESDAY, text)).containsExactly(date);
   }
 

@@ -169,6 +169,8 @@ class FigureFinderTest {
         "id; Uang Rp 13 T itu kembali.; 13000000000000 rupiah",
         "id; Uang Rp 3,7 M itu kembali.; 3700000000 rupiah",
         "id; Panjangnya 7 m saja.; 7 m",
+        "id; Panen antara 3,5 sampai 4 juta ton saja.; 3500000 ton, 4000000 ton",
+        "en; They stayed 40 days/nights there.; 40 days",
       })
   void theNounEndsWhereItsPhraseDoes(String language, String text, String figures) {
     assertThat(String.join(", ", Told.figures(language, text))).isEqualTo(figures);
