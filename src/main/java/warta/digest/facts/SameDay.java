@@ -55,9 +55,18 @@ final class SameDay {
     return new TimeRead(day.day(), open ? day.to() + 1 : day.to());
   }
 
-  /// The token behind a date and the day that stands beside it: `(24/8) besok`, `(3/5) kemarin`.
+  /// The token behind a date and the day that stands beside it: `(24/8) besok`, `(3/5) kemarin`,
+  /// `tahun 2016 kemarin`.
   int behind(TimeWords said, int to) {
-    boolean again = said instanceof TimeWords.Day && lexicon.is(Kind.SHIFT, passage.low(to));
+    String low = passage.low(to);
+    boolean again =
+        switch (said) {
+          case TimeWords.Day _ -> lexicon.is(Kind.SHIFT, low);
+          case TimeWords.Month _, TimeWords.Year _ ->
+              lexicon.is(Kind.SHIFT, low) && lexicon.is(Kind.PAST, low);
+          case TimeWords.Beside _, TimeWords.Lately _, TimeWords.Shift _, TimeWords.Weekday _ ->
+              false;
+        };
     return again ? to + 1 : to;
   }
 }

@@ -165,6 +165,7 @@ class DatesTest {
         "Film itu tayang kemarin malam (1/3) di kota.; kemarin malam (1/3) = 2026-03-01",
         "'Pagi ini, Senin (2/3/2026), film itu tayang.'; 'Pagi ini, Senin (2/3/2026) = 2026-03-02'",
         "'Hari ini, 2 Maret 2026, film itu tayang.'; 'hari ini, 2 Maret 2026 = 2026-03-02'",
+        "Film itu tayang tahun 2025 kemarin di kota.; 2025 = 2025",
         "Film itu tayang Kamis (5/3) besok di kota.; Kamis (5/3) = 2026-03-05",
         "Film itu tayang Minggu (1/3) kemarin di kota.; Minggu (1/3) = 2026-03-01",
       })
