@@ -145,7 +145,9 @@ final class Counted {
   private @Nullable String headLast(int i) {
     for (int k = i; k <= i + BEFORE_NOUN && opensWord(k, i); k++) {
       if (isPlural(passage.low(k))) {
-        return passage.words(i, k + 1);
+        boolean more = lexicon.is(Kind.PLURAL, passage.low(k)) && opensWord(k + 1, i);
+        boolean longer = more && isPlural(passage.low(k + 1)); // `aircraft carriers`
+        return passage.words(i, longer ? k + 2 : k + 1);
       }
       if (passage.low(k).endsWith("ly") && !isParticiple(passage.low(k + 1))) {
         return null; // `five currently favor`; not `two newly built`

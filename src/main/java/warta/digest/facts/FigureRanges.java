@@ -34,6 +34,13 @@ final class FigureRanges {
     return second == null ? null : units.at(second.to());
   }
 
+  /// The token behind the range whose first number ends before an index; the index where there is
+  /// none.
+  int behind(int i) {
+    Numeral.Read second = second(i);
+    return second == null ? i : second.to();
+  }
+
   /// What the range counts whose first number ends before an index, or null.
   @Nullable String of(int i) {
     Numeral.Read second = second(i);

@@ -8,6 +8,9 @@ final class MonthFit {
   /// A month so soon to come that words without a direction may mean it as well as the last.
   private static final int SOON = 3;
 
+  /// An end that is so soon to come may be to come, and one as long past may be past.
+  private static final int HALF = 6;
+
   private static final int YEAR = 12;
 
   private MonthFit() {}
@@ -31,7 +34,7 @@ final class MonthFit {
       case FURTHER_BACK -> here.minusYears(ahead >= 0 ? 1 : 0);
       case ON -> here.plusYears(ahead <= 0 ? 1 : 0);
       case COMING -> here.plusYears(ahead < 0 ? 1 : 0);
-      case BEHIND, UP_TO -> ahead > 0 || isSoon(wait) ? null : here;
+      case BEHIND, UP_TO -> ahead > 0 || (wait > 0 && wait <= HALF) ? null : here;
       case UNSAID -> isSoon(wait) ? null : here.minusYears(ahead > 0 ? 1 : 0);
     };
   }

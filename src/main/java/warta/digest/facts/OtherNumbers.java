@@ -155,7 +155,8 @@ final class OtherNumbers {
 
   /// `2 hari lalu`, `3 days ago`, `two years later`, `50 years old`.
   private boolean isAgo(int to, @Nullable String unit) {
-    return unit != null && lexicon.is(Kind.SPAN, passage.low(to)) && isAgo(to + 1);
+    int span = unit == null ? ranges.behind(to) : to; // `three to four years ago`
+    return lexicon.is(Kind.SPAN, passage.low(span)) && isAgo(span + 1);
   }
 
   /// Whether a length of time is how old somebody is: `Shapovalov, 18 tahun 3 bulan,`.

@@ -18,7 +18,18 @@ final class RelativeTimes {
   private static final String UNBOUNDED = "OTHER";
 
   /// Words of an uncertain count before a stretch of time.
-  private static final Set<String> SOME = Set.of("beberapa", "satu", "setengah", "ke");
+  private static final Set<String> SOME =
+      Set.of(
+          "beberapa",
+          "satu",
+          "setengah",
+          "ke",
+          "belasan",
+          "puluhan",
+          "ratusan",
+          "ribuan",
+          "jutaan",
+          "sekian");
 
   private final Passage passage;
   private final Lexicon lexicon;

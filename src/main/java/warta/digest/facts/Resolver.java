@@ -23,6 +23,9 @@ final class Resolver {
   /// The last day that the text told.
   private @Nullable LocalDate last;
 
+  /// The block that told it.
+  private int lastBlock;
+
   private Resolver(@Nullable LocalDate published, List<Spotted> spotted) {
     this.spotted = spotted;
     this.anchor = published == null ? firstFull(spotted) : published;
@@ -124,16 +127,17 @@ final class Resolver {
   private @Nullable When when(TimeWords said, int index) {
     LocalDate around = speech == null ? null : speech.around(index);
     return switch (said) {
-      case TimeWords.Day day -> told(DayFit.of(day, anchor));
+      case TimeWords.Day day -> told(DayFit.of(day, around), index);
       case TimeWords.Weekday weekday when weekday.toward() == TimeWords.Toward.BEHIND ->
-          told(last == null ? null : weekday(weekday, last));
-      case TimeWords.Weekday weekday -> told(around == null ? null : weekday(weekday, around));
+          told(last == null ? null : weekday(weekday, last), index);
+      case TimeWords.Weekday weekday ->
+          told(around == null ? null : weekday(weekday, around), index);
       case TimeWords.Beside(int days) -> {
-        LocalDate from = last == null ? anchor : last;
+        LocalDate from = last == null ? anchor : isLastNear(index) ? last : null;
         yield from == null ? null : new When(from.plusDays(days), Precision.DAY);
       }
       case TimeWords.Shift(Precision unit, int by) when unit == Precision.DAY ->
-          told(shifted(by, speech == null ? null : speech.writing(index)));
+          told(shifted(by, speech == null ? null : speech.writing(index)), index);
       case TimeWords.Shift(Precision unit, int by) ->
           around == null ? null : shifted(unit, by, around);
       case TimeWords.Lately() -> null;
@@ -142,8 +146,16 @@ final class Resolver {
     };
   }
 
-  private @Nullable When told(@Nullable LocalDate day) {
-    last = day == null ? last : day;
+  /// Whether the last day was told in the same paragraph or the one before.
+  private boolean isLastNear(int index) {
+    return spotted.get(index).passage().block() - lastBlock <= 1;
+  }
+
+  private @Nullable When told(@Nullable LocalDate day, int index) {
+    if (day != null) {
+      last = day;
+      lastBlock = spotted.get(index).passage().block();
+    }
     return day == null ? null : new When(day, Precision.DAY);
   }
 

@@ -69,8 +69,9 @@ final class Units {
     }
     String low = passage.at(i).low();
     boolean letter = low.length() == 1 && passage.at(i).isWord();
-    if (letter && passage.at(i).isCapital()) {
-      return null;
+    boolean name = lexicon.language().equals("en") && low.length() > 2 && isTitled(i);
+    if (name || (letter && passage.at(i).isCapital())) {
+      return null; // `42 Grams`
     }
     String unit = lexicon.value(Kind.UNIT, low);
     if (unit != null) {
@@ -82,6 +83,11 @@ final class Units {
     }
     boolean percent = "per".equals(low) && "cent".equals(passage.low(i + 1));
     return percent ? "percent" : lexicon.is(Kind.SPAN, low) ? low : null;
+  }
+
+  /// Whether a word is written as a name is, not all in capitals.
+  private boolean isTitled(int i) {
+    return passage.at(i).isCapital() && !passage.at(i).isAcronym();
   }
 
   /// The token behind the unit at an index.

@@ -28,8 +28,12 @@ final class Weekdays {
     if (value == null || (lexicon.capitalDays() && !passage.at(i).isCapital())) {
       return null;
     }
-    if (opensSentence(i) && isPast(i + 1) && lexicon.is(Kind.PERIOD, passage.low(i))) {
+    boolean pointed = isPast(i + 1) || lexicon.is(Kind.FUTURE, passage.low(i + 1));
+    if (opensSentence(i) && pointed && lexicon.is(Kind.PERIOD, passage.low(i))) {
       return null; // `Minggu lalu` may be a week
+    }
+    if (lexicon.language().equals("en") && isPart(i + 1) && passage.at(i + 1).isCapital()) {
+      return null; // `Saturday Night Live`
     }
     boolean range = isRange(i);
     if (isEvery(i - 1) || (range && isEvery(i - 3))) {
@@ -61,7 +65,11 @@ final class Weekdays {
     if (lexicon.is(Kind.DAYPART, passage.low(i) + "_" + passage.low(i + 1))) {
       return i + 2;
     }
-    return lexicon.is(Kind.DAYPART, passage.low(i)) ? i + 1 : i;
+    return isPart(i) ? i + 1 : i;
+  }
+
+  private boolean isPart(int i) {
+    return lexicon.is(Kind.DAYPART, passage.low(i));
   }
 
   /// The date behind a weekday: `, 8 Juli 2024`, `(1/7)`, ` tanggal 5 Mei`.

@@ -103,6 +103,7 @@ class DatesTest {
         "id; Kapal tiba Mei nanti dari Ambon.; Mei nanti = 2026-05",
         "id; Kapal itu berlayar sejak Mei di Ambon.; Mei = 2025-05",
         "id; Kapal itu berlayar hingga Agustus di Ambon.; Agustus = ?",
+        "id; Kapal itu berlayar sampai Maret di Ambon.; Maret = 2026-03",
         "id; Kapal itu berlayar hingga akhir Januari di Ambon.; Januari = 2026-01",
         "id; Pada Desember mereka menargetkan 20 kapal.; Desember = ?",
         "id; Pada Januari mereka menargetkan 20 kapal.; Januari = 2026-01",
@@ -150,6 +151,7 @@ class DatesTest {
         "Ekspor naik kuartal kemarin di sana.",
         "Ia tiba dua hari sebelumnya di kota.",
         "Panas terik beberapa hari ini di kota.",
+        "Kopi ditanam sejak ratusan tahun silam di kota.",
         "Bus itu jalan setiap Senin hingga Jumat di kota.",
       })
   void stretchesThatNobodyTellsTheBeginningOfAreNoDates(String text) {
@@ -236,6 +238,36 @@ class DatesTest {
   }
 
   @Test
+  void anEndHalfAYearOnMayBeToCome() {
+    assertThat(Told.dates("id", "2025-09-18", "Jabatan itu berlaku sampai Januari."))
+        .containsExactly("Januari = ?");
+    assertThat(Told.dates("id", "2025-09-18", "Jabatan itu berlaku sampai Februari lalu."))
+        .containsExactly("Februari lalu = 2025-02");
+  }
+
+  @Test
+  void aDayInAQuotationIsOfTheYearItWasSaidIn() {
+    assertThat(isoDates("\"Kalau 14 Februari gagal,\" kata Wirya, Rabu (15/5/2024)."))
+        .containsExactly("2024-02-14", "2024-05-15");
+  }
+
+  @Test
+  void theDayBeforeIsThatBeforeOneToldNearIt() {
+    assertThat(isoDates("Ia tiba Senin (2/3).", "Sehari sebelumnya ia berangkat."))
+        .containsExactly("2026-03-02", "2026-03-01");
+    assertThat(isoDates("Kata dia, Senin (2/3).", "Ia di kota.", "Keesokan harinya ia pulang."))
+        .containsExactly("2026-03-02", "?");
+  }
+
+  @Test
+  void aWeekIsNoSundayWhereTheSentenceOpensWithIt() {
+    assertThat(isoDates("Minggu depan ia datang.")).containsExactly("2026-03-09");
+    assertThat(Told.facts("id", WEDNESDAY, "Minggu depan ia datang.").dates())
+        .extracting(Dated::precision)
+        .containsExactly(Dated.Precision.WEEK);
+  }
+
+  @Test
   void kemarinSaidAloudMayBeAnyDayNotLongAgo() {
     assertThat(isoDates("\"Kemarin kami rapat,\" kata Wirya.")).containsExactly("?");
     assertThat(isoDates("Kemarin mereka rapat, kata Wirya.")).containsExactly("2026-03-03");
@@ -315,6 +347,7 @@ class DatesTest {
         "en; He waited for the last year of the war.",
         "en; Room 2012 is one of 1998 rooms.",
         "en; He came in the early 1990s and since 2010s songs.",
+        "en; She sang on Saturday Night Live and left.",
         "en; They remember Bloody Sunday and shop on Black Friday.",
       })
   void otherNumbersAndWordsAreNoDates(String language, String text) {

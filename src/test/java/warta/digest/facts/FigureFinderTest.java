@@ -140,6 +140,9 @@ class FigureFinderTest {
       delimiter = ';',
       value = {
         "en; There are five currently favor reform there.",
+        "en; It was three to four years ago.",
+        "en; 'Chefs of Westward, 42 Grams, Chicago.'",
+        "id; Kendaraan roda dua maupun roda empat boleh lewat.",
         "id; Layarnya 3840 x 2160 piksel saja.",
         "id; Polisi menyita empat hp milik mereka.",
         "id; Lewat mekanisme lima tahunan itu ia dipilih.",
@@ -171,6 +174,10 @@ class FigureFinderTest {
         "id; Panjangnya 7 m saja.; 7 m",
         "id; Panen antara 3,5 sampai 4 juta ton saja.; 3500000 ton, 4000000 ton",
         "en; They stayed 40 days/nights there.; 40 days",
+        "en; The Navy has 10 active aircraft carriers now.; 10 active aircraft carriers",
+        "en; Two dozen people were waiting outside.; 24 people",
+        "id; Ekspor mencapai 135,5 juta USD saja.; 135500000 dolar",
+        "id; Mereka membawa 50 Ton cabai merah.; 50 ton",
       })
   void theNounEndsWhereItsPhraseDoes(String language, String text, String figures) {
     assertThat(String.join(", ", Told.figures(language, text))).isEqualTo(figures);
