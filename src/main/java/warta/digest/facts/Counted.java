@@ -16,6 +16,10 @@ final class Counted {
 
   private static final Set<String> INDONESIAN = Set.of("id", "ms");
 
+  /// Plurals that stand before others as adjectives do: `crew members`.
+  private static final Set<String> ATTRIBUTIVE =
+      Set.of("aircraft", "crew", "police", "staff", "women", "youth");
+
   /// The letters of `-nya`, `-lah`.
   private static final int ENDING = 3;
 
@@ -145,7 +149,7 @@ final class Counted {
   private @Nullable String headLast(int i) {
     for (int k = i; k <= i + BEFORE_NOUN && opensWord(k, i); k++) {
       if (isPlural(passage.low(k))) {
-        boolean more = lexicon.is(Kind.PLURAL, passage.low(k)) && opensWord(k + 1, i);
+        boolean more = ATTRIBUTIVE.contains(passage.low(k)) && opensWord(k + 1, i);
         boolean longer = more && isPlural(passage.low(k + 1)); // `aircraft carriers`
         return passage.words(i, longer ? k + 2 : k + 1);
       }

@@ -61,6 +61,9 @@ final class OtherNumbers {
     boolean year = figures && to == i + 1 && isYear(passage.at(i).text(), to);
     boolean measured = unit != null && !lexicon.is(Kind.SPAN, unit);
     boolean bare = !money && unit == null && figures && !read.clear();
+    if (isTitle(to)) {
+      return true;
+    }
     if (!money && (figures ? isPlate(i, to) : passage.low(i - 1).equals("satu"))) {
       return true; // `satu dua` are some
     }
@@ -175,6 +178,17 @@ final class OtherNumbers {
     boolean modern = text.startsWith("19") || text.startsWith("20");
     boolean plain = text.length() == 4 && text.indexOf('.') < 0 && text.indexOf(',') < 0;
     return plain && (modern || (text.startsWith("1") && counted.behind(to) == null));
+  }
+
+  /// Whether an English unit behind a number has a capital: `60 Minutes`, `42 Grams` are names.
+  private boolean isTitle(int to) {
+    boolean unit =
+        lexicon.language().equals("en")
+            && (lexicon.is(Kind.UNIT, passage.low(to)) || lexicon.is(Kind.SPAN, passage.low(to)));
+    return unit
+        && passage.low(to).length() > 2
+        && passage.at(to).isCapital()
+        && !passage.at(to).isAcronym();
   }
 
   /// Whether a bare number stands in a name: `Boeing 737`, `Liga 1`.

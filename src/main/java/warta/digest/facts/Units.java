@@ -69,9 +69,8 @@ final class Units {
     }
     String low = passage.at(i).low();
     boolean letter = low.length() == 1 && passage.at(i).isWord();
-    boolean name = lexicon.language().equals("en") && low.length() > 2 && isTitled(i);
-    if (name || (letter && passage.at(i).isCapital())) {
-      return null; // `42 Grams`
+    if (letter && passage.at(i).isCapital()) {
+      return null;
     }
     String unit = lexicon.value(Kind.UNIT, low);
     if (unit != null) {
@@ -83,11 +82,6 @@ final class Units {
     }
     boolean percent = "per".equals(low) && "cent".equals(passage.low(i + 1));
     return percent ? "percent" : lexicon.is(Kind.SPAN, low) ? low : null;
-  }
-
-  /// Whether a word is written as a name is, not all in capitals.
-  private boolean isTitled(int i) {
-    return passage.at(i).isCapital() && !passage.at(i).isAcronym();
   }
 
   /// The token behind the unit at an index.
