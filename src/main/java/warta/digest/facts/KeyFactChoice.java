@@ -121,10 +121,21 @@ final class KeyFactChoice {
   }
 
   private boolean isBehindPlaceWord(Place place) {
-    String before = article.blocks().get(place.block()).text().substring(0, place.start());
-    int end = before.endsWith(" ") ? before.length() - 1 : before.length();
-    String word = Lexicon.low(before.substring(before.lastIndexOf(' ', end - 1) + 1, end));
-    return lexicon.is(Lexicon.Kind.AT, word) || lexicon.is(Lexicon.Kind.SITE, word);
+    String text = article.blocks().get(place.block()).text();
+    int end = place.start();
+    String word = wordBefore(text, end);
+    String title = wordBefore(text, end - word.length() - 1);
+    boolean site = lexicon.is(Lexicon.Kind.SITE, word) && !lexicon.isTitle(title);
+    return site || lexicon.is(Lexicon.Kind.AT, word); // not `Sekretaris Negara Pratikno`
+  }
+
+  /// The word that ends a space before an index, in small letters, or nothing.
+  private static String wordBefore(String text, int index) {
+    int end = index - 1;
+    if (end <= 0 || text.charAt(end) != ' ') {
+      return "";
+    }
+    return Lexicon.low(text.substring(text.lastIndexOf(' ', end - 1) + 1, end));
   }
 
   private static Place end(Place place) {

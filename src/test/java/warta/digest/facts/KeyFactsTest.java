@@ -95,6 +95,12 @@ class KeyFactsTest {
   }
 
   @Test
+  void aTitleThatEndsInAPlacesWordIsSomebodys() {
+    Article article = Told.article("", "id", null, "Itu kata Sekretaris Negara Wirya Handaru.");
+    assertThat(of(KeyFact.Kind.WHO, article)).containsExactly("Wirya Handaru");
+  }
+
+  @Test
   void organisationsActWhereNobodyIsNamed() {
     Article article =
         Told.article(
