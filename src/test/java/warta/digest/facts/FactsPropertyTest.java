@@ -167,6 +167,7 @@ class FactsPropertyTest {
         "\"besok, ",
         "“Rabu” (1/7) ",
         "akan pada Juni ",
+        "pada Juni ",
         "usia 5 tahun dan ",
         "5 jam 3 menit ",
         "Senin sampai ",
