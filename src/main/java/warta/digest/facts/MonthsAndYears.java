@@ -14,6 +14,9 @@ final class MonthsAndYears {
 
   private static final Set<String> BEFORE_YEAR = Set.of("de", "del", "tahun", "of");
 
+  /// So many words before a month may say of it which one: `hingga akhir bulan`.
+  private static final int CUES = 3;
+
   private final Passage passage;
   private final Lexicon lexicon;
   private final DateTokens tokens;
@@ -96,34 +99,40 @@ final class MonthsAndYears {
   }
 
   /// The year that stands before a month: `tahun ini di bulan Desember`; null where none does.
+  ///
+  /// @param i index of the word before the month
   private @Nullable Integer yearsBefore(int i) {
     int at = i;
-    while (lexicon.is(Kind.INMONTH, passage.low(at))) {
+    while (at > i - CUES && lexicon.is(Kind.INMONTH, passage.low(at))) {
       at--;
     }
-    String cue = passage.low(at);
     if (lexicon.language().equals("en") || !isYearWord(at - 1)) {
       return null;
+    }
+    String cue = passage.low(at);
+    if (lexicon.is(Kind.PRESENT, cue)) {
+      return 0;
     }
     if (lexicon.is(Kind.PAST, cue)) {
       return -1;
     }
-    return lexicon.is(Kind.FUTURE, cue)
-        ? Integer.valueOf(1)
-        : lexicon.is(Kind.PRESENT, cue) ? 0 : null;
+    return lexicon.is(Kind.FUTURE, cue) ? Integer.valueOf(1) : null;
   }
 
   /// Where the words before a month point: `sejak`, `hingga`, `hingga akhir`, `sejak bulan`.
+  ///
+  /// @param i index of the word before the month
   private Toward pointed(int i) {
-    String said = lexicon.value(Kind.INMONTH, passage.low(i));
-    if (said == null) {
-      return Toward.UNSAID;
+    for (int at = i; at > i - CUES; at--) {
+      String said = lexicon.value(Kind.INMONTH, passage.low(at));
+      if (said == null) {
+        return Toward.UNSAID;
+      }
+      if (!said.isEmpty()) {
+        return said.equals("since") ? Toward.BACK : Toward.UP_TO;
+      }
     }
-    return switch (said) {
-      case "since" -> Toward.BACK;
-      case "until" -> Toward.UP_TO;
-      default -> pointed(i - 1);
-    };
+    return Toward.UNSAID;
   }
 
   private boolean isYearWord(int i) {

@@ -268,6 +268,11 @@ class DatesTest {
   }
 
   @Test
+  void aLongRowOfPrepositionsIsNoTrouble() {
+    assertThat(isoDates("Ia tiba " + "pada ".repeat(100_000) + "Juli.")).containsExactly("2025-07");
+  }
+
+  @Test
   void kemarinSaidAloudMayBeAnyDayNotLongAgo() {
     assertThat(isoDates("\"Kemarin kami rapat,\" kata Wirya.")).containsExactly("?");
     assertThat(isoDates("Kemarin mereka rapat, kata Wirya.")).containsExactly("2026-03-03");
