@@ -77,6 +77,9 @@ class KeyFactsTest {
     Article article =
         Told.article("", "id", null, "Sarwono, 46 tahun, dan Wirya (38) menanam 12 pohon.");
     assertThat(of(KeyFact.Kind.HOW_MANY, article)).containsExactly("12 pohon");
+    Article ages =
+        Told.article("", "id", null, "Itu kata Sarwono, 46 tahun, dan Wirya (38 tahun).");
+    assertThat(of(KeyFact.Kind.HOW_MANY, ages)).isEmpty();
   }
 
   @Test
