@@ -21,6 +21,20 @@ final class KeyFactChoice {
   /// Where nobody is named, an organisation that comes so often is who acts.
   private static final int OFTEN = 2;
 
+  /// Behind a title these still open the name of a place: `Kepala Desa Tunggul`, `warga Kota Bima`.
+  private static final Set<String> DISTRICTS =
+      Set.of(
+          "desa",
+          "dusun",
+          "kampung",
+          "kelurahan",
+          "kecamatan",
+          "kabupaten",
+          "kota",
+          "provinsi",
+          "distrik",
+          "pulau");
+
   /// From here on a figure is told by itself.
   private static final BigDecimal SMALL = BigDecimal.valueOf(1_000);
 
@@ -125,8 +139,9 @@ final class KeyFactChoice {
     int end = place.start();
     String word = wordBefore(text, end);
     String title = wordBefore(text, end - word.length() - 1);
-    boolean site = lexicon.is(Lexicon.Kind.SITE, word) && !lexicon.isTitle(title);
-    return site || lexicon.is(Lexicon.Kind.AT, word); // not `Sekretaris Negara Pratikno`
+    boolean office = lexicon.isTitle(title) && !DISTRICTS.contains(word); // `Sekretaris Negara`
+    boolean site = lexicon.is(Lexicon.Kind.SITE, word) && !office;
+    return site || lexicon.is(Lexicon.Kind.AT, word);
   }
 
   /// The word that ends a space before an index, in small letters, or nothing.
