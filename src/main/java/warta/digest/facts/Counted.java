@@ -16,6 +16,18 @@ final class Counted {
 
   private static final Set<String> INDONESIAN = Set.of("id", "ms");
 
+  /// Plurals that stand before others as adjectives do: `crew members`.
+  private static final Set<String> ATTRIBUTIVE =
+      Set.of("aircraft", "crew", "police", "staff", "women", "youth");
+
+  /// The letters of `-nya`, `-lah`.
+  private static final int ENDING = 3;
+
+  private static final Set<String> OPEN = Set.of("calon", "mantan", "bekas", "para", "jenis");
+
+  /// Marks that may touch the end of a word.
+  private static final String BETWEEN_WORDS = "/-–—.,;:!?…()[]'’\"”“";
+
   private final Passage passage;
   private final Lexicon lexicon;
 
@@ -71,9 +83,26 @@ final class Counted {
     boolean small = !token.isCapital() || lexicon.language().equals("de") || token.isAcronym();
     return small
         && token.low().length() > 2
-        && !lexicon.isFunction(token.low())
+        && !isBroken(i + 1)
+        && !isFunction(token.low())
         && !lexicon.is(Kind.SPAN, token.low())
         && !lexicon.is(Kind.NUMBER, token.low());
+  }
+
+  /// Whether a word only ties others together, endings aside: `pertamanya`, `hanyalah`.
+  private boolean isFunction(String low) {
+    boolean ending = low.endsWith("nya") || low.endsWith("lah");
+    return lexicon.isFunction(low)
+        || (ending
+            && INDONESIAN.contains(lexicon.language())
+            && lexicon.isFunction(low.substring(0, low.length() - ENDING)));
+  }
+
+  /// Whether a mark touches a word that stands behind none: careless pages have `oráº¡ng`, `kmÂ²`.
+  private boolean isBroken(int mark) {
+    return passage.touches(mark)
+        && !passage.at(mark).isWord()
+        && !passage.isMarkOf(mark, BETWEEN_WORDS);
   }
 
   private boolean isVerb(int i) {
@@ -96,24 +125,43 @@ final class Counted {
       return null;
     }
     int end = i + 1;
+    if (passage.isMarkOf(end, "/") && passage.touches(end) && opensNoun(end + 1)) {
+      return passage.words(i, end + 2); // `kabupaten/kota`
+    }
     boolean more =
         opensNoun(end)
             && passage.at(end).sentence() == passage.at(i).sentence()
             && !isVerb(end)
             && !lexicon.is(Kind.FATE, passage.low(end))
             && !passage.at(end).isCapital()
+            && !lexicon.is(Kind.CLASSIFIER, passage.low(end))
+            && !isOpen(end)
             && !passage.low(end).endsWith("nya");
     return passage.words(i, more ? end + 1 : end);
+  }
+
+  /// A word that says little without the next, as `calon` of `paspor calon jemaah`.
+  private boolean isOpen(int i) {
+    return OPEN.contains(passage.low(i)) && opensNoun(i + 1);
   }
 
   /// The head stands last and in the plural: `combat engineers`, `wounded soldiers`.
   private @Nullable String headLast(int i) {
     for (int k = i; k <= i + BEFORE_NOUN && opensWord(k, i); k++) {
       if (isPlural(passage.low(k))) {
-        return passage.words(i, k + 1);
+        boolean more = ATTRIBUTIVE.contains(passage.low(k)) && opensWord(k + 1, i);
+        boolean longer = more && isPlural(passage.low(k + 1)); // `aircraft carriers`
+        return passage.words(i, longer ? k + 2 : k + 1);
+      }
+      if (passage.low(k).endsWith("ly") && !isParticiple(passage.low(k + 1))) {
+        return null; // `five currently favor`; not `two newly built`
       }
     }
     return null;
+  }
+
+  private static boolean isParticiple(String low) {
+    return low.endsWith("ed") || low.endsWith("en") || low.endsWith("ing") || low.endsWith("lt");
   }
 
   private boolean opensWord(int k, int from) {

@@ -33,11 +33,7 @@ public final class FactFinder {
 
   /// The facts of an article; none where it has no text.
   public static Facts find(Article article) {
-    String language = article.about().language();
-    if (language == null) {
-      language = Language.detect(article.text());
-    }
-    Lexicon lexicon = Lexicon.of(language == null ? "en" : language);
+    Lexicon lexicon = lexicon(article);
     List<Passage> passages = passages(article, lexicon.language());
     List<Spotted> spotted = new ArrayList<>();
     List<BitSet> dates = new ArrayList<>();
@@ -53,6 +49,13 @@ public final class FactFinder {
     Resolver.Result resolved = Resolver.resolve(day, spotted);
     List<Name> names = new NameFinder(lexicon).find(passages, dates);
     return new Facts(names, figures, resolved.dates(), resolved.eventDate());
+  }
+
+  /// The words of an article's language: what it says, else what its text is in.
+  static Lexicon lexicon(Article article) {
+    String said = article.about().language();
+    String language = said == null ? Language.detect(article.text()) : said;
+    return Lexicon.of(language == null ? "en" : language);
   }
 
   private static List<Passage> passages(Article article, String language) {

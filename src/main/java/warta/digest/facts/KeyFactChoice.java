@@ -21,6 +21,20 @@ final class KeyFactChoice {
   /// Where nobody is named, an organisation that comes so often is who acts.
   private static final int OFTEN = 2;
 
+  /// Behind a title these still open the name of a place: `Kepala Desa Tunggul`, `warga Kota Bima`.
+  private static final Set<String> DISTRICTS =
+      Set.of(
+          "desa",
+          "dusun",
+          "kampung",
+          "kelurahan",
+          "kecamatan",
+          "kabupaten",
+          "kota",
+          "provinsi",
+          "distrik",
+          "pulau");
+
   /// From here on a figure is told by itself.
   private static final BigDecimal SMALL = BigDecimal.valueOf(1_000);
 
@@ -29,12 +43,14 @@ final class KeyFactChoice {
 
   private final Article article;
   private final Facts facts;
+  private final Lexicon lexicon;
   private final String title;
   private final int first;
 
   KeyFactChoice(Article article, Facts facts) {
     this.article = article;
     this.facts = facts;
+    this.lexicon = FactFinder.lexicon(article);
     this.title = article.about().title().toLowerCase(Locale.ROOT);
     this.first = firstBlock();
   }
@@ -101,7 +117,7 @@ final class KeyFactChoice {
     }
     List<Name> own =
         facts.names().stream()
-            .filter(name -> name.kind() == kind && !isNamesake(name, ends))
+            .filter(name -> name.kind() == kind && !isNamesake(name, ends) && !isPlace(name))
             .toList();
     return ranked(own, this::worth, most);
   }
@@ -109,6 +125,32 @@ final class KeyFactChoice {
   /// Whether somebody only stands at the end of other names: `Universitas Kim Il Sung`.
   private static boolean isNamesake(Name name, Set<Place> ends) {
     return name.places().stream().allMatch(place -> ends.contains(end(place)));
+  }
+
+  /// Whether a name is a known place, or mostly stands where places do (`di Sukorejo`, `Desa
+  /// Tunggul`): nobody who acts.
+  private boolean isPlace(Name name) {
+    long at = name.places().stream().filter(this::isBehindPlaceWord).count();
+    return Gazetteer.size(name.name()) != null || 2 * at >= name.places().size();
+  }
+
+  private boolean isBehindPlaceWord(Place place) {
+    String text = article.blocks().get(place.block()).text();
+    int end = place.start();
+    String word = wordBefore(text, end);
+    String title = wordBefore(text, end - word.length() - 1);
+    boolean office = lexicon.isTitle(title) && !DISTRICTS.contains(word); // `Sekretaris Negara`
+    boolean site = lexicon.is(Lexicon.Kind.SITE, word) && !office;
+    return site || lexicon.is(Lexicon.Kind.AT, word);
+  }
+
+  /// The word that ends a space before an index, in small letters, or nothing.
+  private static String wordBefore(String text, int index) {
+    int end = index - 1;
+    if (end <= 0 || text.charAt(end) != ' ') {
+      return "";
+    }
+    return Lexicon.low(text.substring(text.lastIndexOf(' ', end - 1) + 1, end));
   }
 
   private static Place end(Place place) {
@@ -167,23 +209,28 @@ final class KeyFactChoice {
         .orElse(null);
   }
 
-  /// Figures, none that is a part of another, none twice.
+  /// Figures, none that is a part of another, none twice; lengths of time only where nothing else
+  /// is counted or measured.
   private List<Figure> figures() {
+    List<Figure> told = facts.figures().stream().filter(figure -> !isSpan(figure)).toList();
     Set<Object> seen = new HashSet<>();
     facts.figures().forEach(figure -> seen.addAll(figure.parts()));
     List<Figure> whole =
-        facts.figures().stream().filter(figure -> seen.add(figure.value())).toList();
+        (told.isEmpty() ? facts.figures() : told)
+            .stream().filter(figure -> seen.add(figure.value())).toList();
     return ranked(whole, this::worth, MOST_FIGURES);
+  }
+
+  private boolean isSpan(Figure figure) {
+    return figure.unit() != null && lexicon.is(Lexicon.Kind.SPAN, figure.unit());
   }
 
   private double worth(Figure figure) {
     boolean exact = figure.text().chars().anyMatch(Character::isDigit);
-    boolean span = figure.of() == null && figure.unit() != null && !exact;
     return (hasWords(title, figure.text().toLowerCase(Locale.ROOT)) ? 2 : 0)
         + 2 * nearness(figure.place())
         + (exact ? 0.5 : 0)
-        + (figure.of() == null ? 0 : 0.5)
-        - (span ? 1 : 0);
+        + (figure.of() == null ? 0 : 0.5);
   }
 
   /// The best, those of equal worth in the order of the text.

@@ -105,7 +105,9 @@ final class Lexicon {
     DATEWORD,
     INMONTH,
     INYEAR,
-    ANCHORED
+    ANCHORED,
+    AHEAD,
+    CITED
   }
 
   private final String language;

@@ -23,8 +23,9 @@ final class Numeral {
   ///
   /// @param to the token after the last
   /// @param written whether it is in words
+  /// @param scale what multiplied it, 1 where nothing did
   /// @param clear whether its points, scale or fraction show that it is no number of something
-  record Read(BigDecimal value, int to, boolean written, boolean clear) {}
+  record Read(BigDecimal value, BigDecimal scale, int to, boolean written, boolean clear) {}
 
   /// The number that begins at a token, or null.
   ///
@@ -176,17 +177,14 @@ final class Numeral {
 
   private Read scaled(BigDecimal value, int from, boolean written, boolean clear, boolean money) {
     int end = from;
-    BigDecimal scaled = value;
-    boolean scales = false;
+    BigDecimal all = BigDecimal.ONE;
     while (passage.has(end) && end < from + 2) {
       String low = passage.at(end).low();
       String scale = lexicon.value(Kind.SCALE, low);
-      boolean letter = low.length() < 3 && !(passage.touches(end) && (money || low.length() > 1));
-      if (scale == null || (letter && !(low.length() > 1 && !passage.touches(end)))) {
+      if (scale == null || !isScale(end, money)) {
         break;
       }
-      scaled = scaled.multiply(new BigDecimal(scale));
-      scales = true;
+      all = all.multiply(new BigDecimal(scale));
       end++;
       end +=
           passage.isMarkOf(end, ".")
@@ -197,11 +195,19 @@ final class Numeral {
               ? 1
               : 0;
     }
-    return new Read(plain(scaled), end, written, clear || scales);
+    boolean scales = all.compareTo(BigDecimal.ONE) > 0;
+    return new Read(plain(value.multiply(all)), all, end, written, clear || scales);
+  }
+
+  /// Whether a scale's word is meant as one: a letter touches money (`$5m`) or is a capital behind
+  /// it (`Rp 13 T`); elsewhere it is a unit or a name.
+  private boolean isScale(int i, boolean money) {
+    boolean letter = passage.low(i).length() == 1;
+    return !letter || (money && (passage.touches(i) || passage.at(i).isCapital()));
   }
 
   /// `4700000`, not `4.7E+6` nor `4700000.0`.
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -66,6 +66,16 @@ class FactsPropertyTest {
     "/",
     "7",
     "00",
+    "hingga",
+    "akan",
+    "besok",
+    "Senin",
+    "jam",
+    "menit",
+    "usia",
+    "M",
+    "persegi",
+    "lalu",
   };
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -154,6 +164,15 @@ class FactsPropertyTest {
         "漢",
         "tewas ",
         "Universitas Kim ",
+        "\"besok, ",
+        "“Rabu” (1/7) ",
+        "akan pada Juni ",
+        "pada Juni ",
+        "usia 5 tahun dan ",
+        "5 jam 3 menit ",
+        "Senin sampai ",
+        "Rp 5-7 juta ",
+        "5 kali/x ",
         "(KCNA) ",
       })
   void fourTimesTheTextTakesAboutFourTimesAsLong(String unit) {

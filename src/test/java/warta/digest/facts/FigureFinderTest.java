@@ -36,6 +36,13 @@ class FigureFinderTest {
         "en; The ship has twenty-five cabins.; 25 cabins",
         "en; They met two hundred wounded soldiers.; 200 wounded soldiers",
         "en; They waited for 24 years.; 24 years",
+        "en; The 60,000 square kilometer zone is searched.; 60000 square km",
+        "en; It reached 90 miles per hour.; 90 miles/hour",
+        "id; Ia melaju 120 km/jam di sana.; 120 km/jam",
+        "id; Ia melaju 90 kilometer per jam di sana.; 90 km/jam",
+        "id; Ia membaca 2.500 MB/s saja.; 2500 MB/s",
+        "id; Butuh Rp 10,3 kuadriliun di sana.; 10300000000000000 rupiah",
+        "id; Ada tiga penari asal hulu di sana.; 3 penari",
         "de; Das Dorf bekam 1.250 Bäume geschenkt.; 1250 Bäume",
         "fr; La ville compte 12 500 habitants.; 12500 habitants",
       })
@@ -71,6 +78,113 @@ class FigureFinderTest {
     assertThat(Told.figures(language, text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; 'Wirya, 46 tahun, menanam lagi setelah hujan.'",
+        "id; 'Ia bertemu Wirya (46 tahun) di kebun.'",
+        "id; 'Ada Wirya, 18 tahun 3 bulan, dari hulu.'",
+        "id; Usianya masih 15 tahun saat itu.",
+        "id; Usia maksimal 26 tahun (S1) dan 28 tahun (S2).",
+        "id; Anak yang berusia 3-9 tahun ikut menanam.",
+        "id; Penyerang 32 tahun yang baru pulang itu menang.",
+        "id; Dalam 48 tahun usia saya tidak pernah begitu.",
+        "en; 'Smith, 46, said nothing.'",
+        "en; 'The farmer, aged 46 years, said nothing.'",
+      })
+  void agesCountNothing(String language, String text) {
+    assertThat(Told.figures(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Ia dihukum 4 tahun penjara.; 4 tahun",
+        "id; Video berdurasi 12 detik itu lucu.; 12 detik",
+        "id; 'Di Ambon, 3 jam, mereka menunggu.'; 3 jam",
+        "en; 'In London, thousands, or 46 ships, came.'; 46 ships",
+      })
+  void lengthsOfTimeBesideSuchWordsAreFigures(String language, String text, String figure) {
+    assertThat(Told.figures(language, text)).containsExactly(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; 'It took 26 hours, 18 minutes and 43 seconds.'; 94723 seconds",
+        "en; It took an hour and 20 minutes.; 80 minutes",
+        "en; 'It took nine days 22 hours, all in all.'; 238 hours",
+        "id; Ia menang dengan empat jam 20 menit 58 detik.; 15658 detik",
+        "id; Ia dihukum satu tahun enam bulan.; 18 bulan",
+        "id; Ia dihukum setahun dan enam bulan.; 18 bulan",
+        "id; Ia mencatat 1 menit 48,219 detik.; 108.219 detik",
+      })
+  void aLengthInSeveralUnitsIsOneFigureInTheSmallest(String language, String text, String figure) {
+    assertThat(Told.figures(language, text)).containsExactly(figure);
+  }
+
+  @Test
+  void lengthsThatDoNotHoldEachOtherStayApart() {
+    assertThat(Told.figures("id", "Ia dihukum 4 tahun penjara dan denda 6 bulan gaji."))
+        .containsExactly("4 tahun", "6 bulan");
+    assertThat(Told.figures("en", "It took 2 months and 3 hours."))
+        .containsExactly("2 months", "3 hours");
+    assertThat(Told.figures("en", "It was two years, 3 months ago.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; There are five currently favor reform there.",
+        "en; It was three to four years ago.",
+        "en; 'Chefs of Westward, 42 Grams, Chicago.'",
+        "en; 'He told CBS 60 Minutes, and played 6 Degrees of Bacon.'",
+        "id; Kendaraan roda dua maupun roda empat boleh lewat.",
+        "id; Layarnya 3840 x 2160 piksel saja.",
+        "id; Polisi menyita empat hp milik mereka.",
+        "id; Lewat mekanisme lima tahunan itu ia dipilih.",
+        "id; Kalau ada satu dua nakal tegur saja.",
+        "id; Ia menabrak angkot F 1976 MP di jalan.",
+        "id; Luasnya di bawah 100 kmÂ², kata dia.",
+        "id; 30 hanyalah awal dari semuanya.",
+        "id; Dua menit berselang ia pulang.",
+      })
+  void numbersBesideOtherWordsCountNothing(String language, String text) {
+    assertThat(Told.figures(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; They saw two newly built houses there.; 2 newly built houses",
+        "id; Uang itu disimpan di lima bank senilai Rp 2 miliar.; 5 bank, 2000000000 rupiah",
+        "id; Totalnya mencapai (Rp) 335 triliun di sana.; 335000000000000 rupiah",
+        "id; Ada 22 kabupaten/kota di sana.; 22 kabupaten/kota",
+        "id; Polisi menyita 14 ribu paspor calon jemaah.; 14000 paspor",
+        "id; Ada 350 ribuan rumah di sana.; 350000 rumah",
+        "id; Mereka membuat 30 unit pertamanya di sana.; 30 unit",
+        "id; Luasnya di bawah 100 km², kata dia.; 100 km²",
+        "id; Luasnya enam juta kilometer persegi saja.; 6000000 km persegi",
+        "id; Uang Rp 13 T itu kembali.; 13000000000000 rupiah",
+        "id; Uang Rp 3,7 M itu kembali.; 3700000000 rupiah",
+        "id; Panjangnya 7 m saja.; 7 m",
+        "id; Panen antara 3,5 sampai 4 juta ton saja.; 3500000 ton, 4000000 ton",
+        "en; They stayed 40 days/nights there.; 40 days",
+        "en; The Navy has 10 active aircraft carriers now.; 10 active aircraft carriers",
+        "en; A plane with 239 people disappears there.; 239 people",
+        "en; Two dozen people were waiting outside.; 24 people",
+        "id; Ekspor mencapai 135,5 juta USD saja.; 135500000 dolar",
+        "id; Mereka membawa 50 Ton cabai merah.; 50 ton",
+      })
+  void theNounEndsWhereItsPhraseDoes(String language, String text, String figures) {
+    assertThat(String.join(", ", Told.figures(language, text))).isEqualTo(figures);
+  }
+
   private static List<BigDecimal> parts(String language, String text) {
     return Told.facts(language, null, text).figures().getFirst().parts();
   }
@@ -102,6 +216,12 @@ class FigureFinderTest {
     assertThat(Told.figures("id", "Harga naik 10-15 persen di pasar."))
         .containsExactly("10 persen", "15 persen");
     assertThat(Told.figures("en", "It takes 20 to 30 days.")).containsExactly("20 days", "30 days");
+    assertThat(Told.figures("id", "Lukisan itu laku 8-11 juta rupiah."))
+        .containsExactly("8000000 rupiah", "11000000 rupiah");
+    assertThat(Told.figures("id", "Lukisan itu laku Rp 5-7 miliar di kota."))
+        .containsExactly("5000000000 rupiah", "7000000000 rupiah");
+    assertThat(Told.figures("en", "It sold 900 to 2 million copies."))
+        .containsExactly("900 copies", "2000000 copies");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import warta.article.Article;
+import warta.article.Place;
 
 /// The few facts a reader wants first.
 class KeyFactsTest {
@@ -61,6 +62,55 @@ class KeyFactsTest {
     Article article =
         Told.article("", "id", null, "Datang 60 perahu, terdiri dari 10 layar dan 50 motor.");
     assertThat(of(KeyFact.Kind.HOW_MANY, article)).containsExactly("60 perahu");
+  }
+
+  @Test
+  void lengthsOfTimeAreShownOnlyWhereNothingIsCounted() {
+    String waiting = "Mereka menunggu tiga jam dan 2 pekan.";
+    Article counted = Told.article("", "id", null, waiting, "Lalu datang 12 perahu.");
+    assertThat(of(KeyFact.Kind.HOW_MANY, counted)).containsExactly("12 perahu");
+    Article waited = Told.article("", "id", null, waiting);
+    assertThat(of(KeyFact.Kind.HOW_MANY, waited)).containsExactlyInAnyOrder("tiga jam", "2 pekan");
+  }
+
+  @Test
+  void agesAreNotShown() {
+    Article article =
+        Told.article("", "id", null, "Sarwono, 46 tahun, dan Wirya (38) menanam 12 pohon.");
+    assertThat(of(KeyFact.Kind.HOW_MANY, article)).containsExactly("12 pohon");
+    Article ages =
+        Told.article("", "id", null, "Itu kata Sarwono, 46 tahun, dan Wirya (38 tahun).");
+    assertThat(of(KeyFact.Kind.HOW_MANY, ages)).isEmpty();
+  }
+
+  @Test
+  void whatStandsWherePlacesDoIsNobodyWhoActs() {
+    Article article = Told.article("", "id", null, "Banjir datang di Sukarta, kata Wirya Handaru.");
+    Facts found = FactFinder.find(article);
+    List<Name> people =
+        found.names().stream()
+            .map(n -> new Name(n.name(), Name.Kind.PERSON, n.variants(), n.places()))
+            .toList();
+    assertThat(people).extracting(Name::name).contains("Sukarta");
+    Facts facts = new Facts(people, List.of(), List.of(), null);
+    assertThat(KeyFacts.of(article, facts).facts())
+        .extracting(KeyFact::text)
+        .containsExactly("Wirya Handaru");
+  }
+
+  /// The strip's who of a text that names one person, in one place.
+  private static List<KeyFact> who(String text, String person) {
+    Article article = Told.article("", "id", null, text);
+    Place place = new Place(0, text.indexOf(person), text.indexOf(person) + person.length());
+    Name name = new Name(person, Name.Kind.PERSON, List.of(person), List.of(place));
+    return KeyFacts.of(article, new Facts(List.of(name), List.of(), List.of(), null)).facts();
+  }
+
+  @Test
+  void aTitleThatEndsInAPlacesWordIsSomebodys() {
+    assertThat(who("Itu kata Sekretaris Negara Wirya Handaru.", "Wirya Handaru")).hasSize(1);
+    assertThat(who("Itu kata warga Desa Wirya Handaru.", "Wirya Handaru")).isEmpty();
+    assertThat(who("Itu terjadi di Wirya Handaru.", "Wirya Handaru")).isEmpty();
   }
 
   @Test
