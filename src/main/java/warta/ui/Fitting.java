@@ -92,7 +92,7 @@ final class Fitting {
   private static Step summarized(Model model) {
     Reading reading = model.reading();
     Article article = Arrangement.article(reading);
-    if (reading == null || article == null || article.words() <= Arrangement.SHORT_WORDS) {
+    if (reading == null || article == null || reading.isShort()) {
       return Step.of(model);
     }
     Arrangement plan = Arrangement.of(model);

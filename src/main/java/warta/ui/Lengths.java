@@ -52,7 +52,7 @@ public final class Lengths {
     List<Pick> picks = answer.picks();
     Budget asked = request.asked();
     int rows = plan.sentences().rows();
-    int taken = Arrangement.rows(picks, plan.summaryMeasure());
+    int taken = SummaryRows.of(picks, plan.summaryMeasure());
     if (plan.summary().isEmpty() || picks.isEmpty()) {
       return null;
     }
@@ -82,13 +82,13 @@ public final class Lengths {
     List<Pick> picks = answer.picks();
     return plan.summary().isEmpty()
         || picks.size() <= 1
-        || Arrangement.rows(picks, plan.summaryMeasure()) <= plan.sentences().rows();
+        || SummaryRows.of(picks, plan.summaryMeasure()) <= plan.sentences().rows();
   }
 
   /// Whether an answer fills more rows than what shows.
   public static boolean fillsMore(Arrangement plan, Summary answer, List<Pick> shown) {
     int measure = plan.summaryMeasure();
-    return Arrangement.rows(answer.picks(), measure) > Arrangement.rows(shown, measure);
+    return SummaryRows.of(answer.picks(), measure) > SummaryRows.of(shown, measure);
   }
 
   /// Asks for the open article's summary once more, of another length.

@@ -153,7 +153,7 @@ class SummaryTest {
       for (int article = 0; article < 4; article++) {
         Rig rig = facts(size).real().keys("j ".repeat(article) + "Space");
         Arrangement plan = Arrangement.of(rig.model());
-        int rows = Arrangement.rows(condensed(rig).picks(), plan.summaryMeasure());
+        int rows = SummaryRows.of(condensed(rig).picks(), plan.summaryMeasure());
         String told = size + ", article " + article;
         assertThat(rows).as(told).isBetween(1, plan.sentences().rows());
       }
@@ -176,7 +176,7 @@ class SummaryTest {
             new KeyFacts(condensed(rig).keyFacts())));
     Arrangement plan = Arrangement.of(rig.model());
     assertThat(plan.headnote()).isEqualTo(Headnote.NONE);
-    assertThat(Arrangement.rows(longest.picks(), plan.summaryMeasure()))
+    assertThat(SummaryRows.of(longest.picks(), plan.summaryMeasure()))
         .isEqualTo(plan.sentences().rows());
   }
 

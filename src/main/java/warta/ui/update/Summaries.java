@@ -42,8 +42,7 @@ final class Summaries {
     List<Chosen> all = Steps.of(model, reading);
     if (all.isEmpty()) {
       boolean made = reading.condensed().summary() != null;
-      return model.telling(
-          Arrangement.isShort(reading) ? "summary.short" : made ? "summary.none" : MAKING);
+      return model.telling(reading.isShort() ? "summary.short" : made ? "summary.none" : MAKING);
     }
     int to = Steps.from(all, reading.condensed().chosen(), by) + by;
     if (to < 0 || to >= all.size()) {
