@@ -101,7 +101,7 @@ final class Fitting {
     if (before.isMade() && (room == null || room.equals(before.room()))) {
       return Step.of(model);
     }
-    Budget first = Lengths.first(model, plan, reading.condensed());
+    Budget first = Lengths.first(model, plan, reading);
     return Lengths.ask(model, reading, new Condensed.Request(Ticket.NONE, room, first, first));
   }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import warta.article.Article;
-import warta.article.Block;
-import warta.article.Piece;
 import warta.digest.Pick;
 
 /// `y`: what goes to the clipboard, and what is told of it.
@@ -25,11 +23,8 @@ class CopyTest {
     return rig.reading().condensed().picks().get(number - 1);
   }
 
-  /// A reader of an article of one paragraph, without outlet and address.
   private static Rig plain(String text) {
-    var about = Newsstand.about("Perahu pulang lebih awal", null, List.of(), null);
-    List<Piece> pieces = List.of(new Piece.Kept(new Block.Paragraph(text, List.of())));
-    return Rig.of("80x24", Newsstand.of(Article.of("hash", "text", "UTF-8", about, pieces, 1)));
+    return Rig.of("80x24", Newsstand.of(Newsstand.plain(text)));
   }
 
   @Test

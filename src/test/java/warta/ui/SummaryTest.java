@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import warta.article.Article;
 import warta.article.Place;
 import warta.digest.Budget;
 import warta.digest.Pick;
@@ -193,13 +194,35 @@ class SummaryTest {
     assertThat(asks(rig)).isBetween(before + 1, before + 2);
   }
 
+  @Test
+  void inATallPaneASummaryStaysAQuarterOfItsArticle() {
+    for (int words : List.of(100, 200, 300, 400, 600, 2_000)) {
+      String sentence = "Warga desa itu menyalakan lampu minyak di tepi sungai yang panjang. ";
+      Rig rig = Rig.of("200x60", Newsstand.of(Newsstand.plain(sentence.repeat(words / 10))));
+      rig.keys("wait");
+      List<Integer> asked =
+          rig.asked().stream()
+              .filter(Effect.Summarize.class::isInstance)
+              .map(effect -> ((Effect.Summarize) effect).budget().words())
+              .toList();
+      int quarter = rig.shown().words() / 4;
+      assertThat(asked).as("%d words", words).isNotEmpty();
+      assertThat(asked.getFirst()).as("%d words", words).isEqualTo(Math.clamp(quarter, 75, 120));
+      assertThat(asked)
+          .as("%d words", words)
+          .allMatch(most -> most <= Math.clamp(quarter, 75, 120));
+    }
+  }
+
   private static long asks(Rig rig) {
     return rig.asked().stream().filter(Effect.Summarize.class::isInstance).count();
   }
 
   @Test
   void rowsThatStayEmptyAreFilledByALongerSummary() {
-    Rig rig = facts("80x24").late().keys("Space wait");
+    Article article =
+        Newsstand.plain("Warga desa itu menyalakan lampu di tepi sungai. ".repeat(80));
+    Rig rig = Rig.of("80x24", Newsstand.of(article)).late().keys("Space wait");
     Effect.Summarize first = (Effect.Summarize) rig.asked().getLast();
     // The stand-in gives what a budget of a single sentence gives: two of six rows.
     Summary brief = Rig.summary(rig.shown(), new Budget(1, 1));
