@@ -220,6 +220,12 @@ public record Arrangement(
         summary.row() + head, summary.column(), summary.rows() - head, summary.columns());
   }
 
+  /// The last line of a summary that stands alone that may be the first to show.
+  public int lastSummaryTop(Condensed condensed) {
+    int sentences = SummaryRows.of(condensed.picks(), summaryMeasure());
+    return Math.max(0, headnote.rows().size() + sentences - summary.rows());
+  }
+
   /// First column of the summary's sentences.
   public int summaryText() {
     return place == Placement.RIGHT ? summary.column() + 4 : text;

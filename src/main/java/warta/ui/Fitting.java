@@ -64,6 +64,13 @@ final class Fitting {
       }
     }
     Reading reading = model.reading();
+    if (reading != null && plan.place() == Arrangement.Placement.ALONE) {
+      Condensed condensed = reading.condensed();
+      int end = plan.lastSummaryTop(condensed);
+      return condensed.top() <= end
+          ? within
+          : within.with(reading.condensed(condensed.scrolled(end)));
+    }
     if (reading == null || reading.lines() == null || plan.article().isEmpty()) {
       return within;
     }

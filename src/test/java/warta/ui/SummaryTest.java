@@ -194,6 +194,42 @@ class SummaryTest {
     assertThat(asks(rig)).isBetween(before + 1, before + 2);
   }
 
+  /// An article of one sentence, which takes 28 rows of 36 columns.
+  private static Rig longSentence() {
+    return Rig.of("40x12", Newsstand.of(Newsstand.plain("kata ".repeat(200).strip())));
+  }
+
+  @Test
+  void spaceReadsTheSummaryThatStandsAloneToItsEndAndThenTheText() {
+    Rig rig = longSentence().keys("Space");
+    String text = rig.screen().text();
+    rig.keys("S");
+    int pages = 0;
+    for (; rig.model().stage().alone() && pages < 10; pages++) {
+      rig.keys("Space");
+    }
+    assertThat(pages).as("three pages of it, and out").isEqualTo(4);
+    assertThat(rig.screen().text()).isEqualTo(text);
+  }
+
+  @Test
+  void theSummaryThatStandsAloneScrollsNoFurtherThanItsEnd() {
+    Rig rig = longSentence().keys("Space S G");
+    String end = rig.screen().text();
+    rig.keys("k");
+    String before = rig.screen().text();
+    assertThat(before).isNotEqualTo(end);
+    assertThat(rig.keys("j j j j j j j j k").screen().text()).isEqualTo(before);
+  }
+
+  @Test
+  void howFarTheTextIsReadIsTheSameBesideItsSummaryAndBehindIt() {
+    Rig rig = facts("40x12").keys("Space f");
+    String far = rig.screen().row(0);
+    assertThat(far).doesNotContain(" 0 %");
+    assertThat(rig.keys("S").screen().row(0)).isEqualTo(far);
+  }
+
   @Test
   void inATallPaneASummaryStaysAQuarterOfItsArticle() {
     for (int words : List.of(100, 200, 300, 400, 600, 2_000)) {
