@@ -1,23 +1,16 @@
 package warta.digest.facts;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import warta.words.Resources;
 
 /// What words mean for names, figures and dates in one language: `names.txt`, `figures.txt`,
 /// `dates.txt`, the months and function words that other rooms keep, and which words are ordinary.
 /// Read when the first article of the language is. Immutable.
 final class Lexicon {
-  private static final String ROOT = "/warta/digest/facts/";
-
   private static final List<String> GERMAN_ENDINGS =
       List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "ment");
 
@@ -27,14 +20,13 @@ final class Lexicon {
   private static final List<String> PEOPLE_ENDINGS =
       List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "i", "is");
 
+  private static final List<String> CREED_ENDINGS =
+      List.of("ist", "ists", "ism", "ized", "ised", "ization");
+
+  private static final int SHORTEST_CREED = 6;
+
   /// Shorter words that look derived may be names: `Kevian`.
   private static final int LONGEST_NAME = 7;
-
-  /// What stands for every language in the resources.
-  private static final String ANY = "any";
-
-  /// Languages with a list of ordinary words, and whose list serves them.
-  private static final Map<String, String> ORDINARY = Map.of("id", "id", "ms", "id", "en", "en");
 
   /// Languages that write `1.000` for a thousand and `4,7` for a fraction.
   private static final Set<String> DECIMAL_COMMA =
@@ -73,6 +65,10 @@ final class Lexicon {
     SUFFIX,
     BIRTH,
     GIVEN,
+    FIRST,
+    COMMON,
+    STARTS,
+    TRAIL,
     NUMBER,
     SCALE,
     UNIT,
@@ -110,21 +106,24 @@ final class Lexicon {
   private final Map<Kind, Map<String, String>> words;
   private final Set<String> functions;
   private final Set<String> ordinary;
+  private final Set<String> foreign;
 
-  private Lexicon(
+  Lexicon(
       String language,
       Map<Kind, Map<String, String>> words,
       Set<String> functions,
-      Set<String> ordinary) {
+      Set<String> ordinary,
+      Set<String> foreign) {
     this.language = language;
     this.words = words;
     this.functions = functions;
     this.ordinary = ordinary;
+    this.foreign = foreign;
   }
 
   /// The words of a language; for one that the resources do not name, those of every language.
   static Lexicon of(String language) {
-    return KNOWN.computeIfAbsent(language, Lexicon::read);
+    return KNOWN.computeIfAbsent(language, LexiconReader::of);
   }
 
   /// A word in small letters, its apostrophes all alike.
@@ -218,6 +217,37 @@ final class Lexicon {
         && (low.startsWith("ke") || low.startsWith("pe"));
   }
 
+  /// Whether a word is a given name, and no ordinary word, title or organisation more often.
+  boolean isGivenName(String low) {
+    return is(Kind.FIRST, low)
+        && !ordinary.contains(low)
+        && !isTitle(low)
+        && !is(Kind.KNOWN, low)
+        && !is(Kind.HEAD, low)
+        && !is(Kind.SITE, low);
+  }
+
+  /// Whether an English word that is mostly an ordinary one stands in an Indonesian text.
+  boolean isForeign(String low) {
+    return foreign.contains(low)
+        && !is(Kind.KNOWN, low)
+        && !is(Kind.GIVEN, low)
+        && !is(Kind.FIRST, low)
+        && !is(Kind.BIRTH, low);
+  }
+
+  /// Whether two words with capitals name nobody: `Majelis Hakim`.
+  boolean isCommon(String first, String second) {
+    return is(Kind.COMMON, first + "_" + second);
+  }
+
+  /// An English creed, follower or what became so: `Baathist`, `Westernized`.
+  boolean isCreed(String low) {
+    return language.equals("en")
+        && low.length() > SHORTEST_CREED
+        && CREED_ENDINGS.stream().anyMatch(low::endsWith);
+  }
+
   boolean hasOrdinary() {
     return !ordinary.isEmpty();
   }
@@ -228,86 +258,5 @@ final class Lexicon {
 
   boolean capitalDays() {
     return CAPITAL_DAYS.contains(language);
-  }
-
-  private static Lexicon read(String language) {
-    Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
-    for (String name : List.of("names.txt", "figures.txt", "dates.txt")) {
-      for (String line : Resources.lines(ROOT + name)) {
-        add(words, line, name, language);
-      }
-    }
-    months(words, language);
-    String list = ORDINARY.get(language);
-    Set<String> ordinary = list == null ? Set.of() : ordinary(list);
-    Set<String> functions = words.containsKey(Kind.STOP) ? Set.of() : functions(language);
-    return new Lexicon(language, words, functions, ordinary);
-  }
-
-  /// `id ms scale: ribu=1000 juta=1000000`.
-  private static void add(
-      Map<Kind, Map<String, String>> words, String line, String name, String language) {
-    int colon = line.indexOf(": ");
-    List<String> head = colon < 0 ? List.of() : pieces(line.substring(0, colon));
-    if (head.size() < 2) {
-      throw new IllegalStateException(name + ": not `languages kind: words`: " + line);
-    }
-    Kind kind = Kind.valueOf(head.getLast().toUpperCase(Locale.ROOT));
-    List<String> languages = head.subList(0, head.size() - 1);
-    if (!languages.contains(language) && !languages.contains(ANY)) {
-      return;
-    }
-    Map<String, String> table = words.computeIfAbsent(kind, _ -> new HashMap<>());
-    for (String word : pieces(line.substring(colon + 2))) {
-      int equals = word.indexOf('=', 1);
-      table.putIfAbsent(
-          equals < 0 ? word : word.substring(0, equals),
-          equals < 0 ? "" : word.substring(equals + 1));
-    }
-  }
-
-  private static void months(Map<Kind, Map<String, String>> words, String language) {
-    Map<String, String> months = words.computeIfAbsent(Kind.MONTH, _ -> new HashMap<>());
-    for (String line : Resources.lines("/warta/article/months.txt")) {
-      int colon = line.indexOf(": ");
-      if (!line.substring(0, colon).equals(language)) {
-        continue;
-      }
-      String[] names = line.substring(colon + 2).split(",", -1);
-      for (int i = 0; i < names.length; i++) {
-        for (String name : pieces(names[i])) {
-          months.put(name, Integer.toString(i + 1));
-        }
-      }
-    }
-  }
-
-  private static Set<String> functions(String language) {
-    Set<String> functions = new HashSet<>();
-    for (String line : Resources.lines("/warta/text/languages.txt")) {
-      int colon = line.indexOf(": ");
-      if (pieces(line.substring(0, colon)).contains(language)) {
-        functions.addAll(pieces(line.substring(colon + 2)));
-      }
-    }
-    return Set.copyOf(functions);
-  }
-
-  private static Set<String> ordinary(String list) {
-    Set<String> ordinary = new HashSet<>();
-    for (String line : Resources.lines(ROOT + "ordinary-" + list + ".txt")) {
-      ordinary.addAll(pieces(line));
-    }
-    return ordinary;
-  }
-
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    for (String piece : text.split(" ", -1)) {
-      if (!piece.isEmpty()) {
-        pieces.add(piece);
-      }
-    }
-    return pieces;
   }
 }

@@ -112,9 +112,19 @@ final class NameBook {
       boolean company =
           kind == Name.Kind.ORGANISATION
               && full.words() <= entry.words() + 1
+              && !isVenue(full)
+              && (isFirm(full)
+                  || KnownNames.kind(full.key) != null
+                  || !lexicon.is(Kind.KNOWN, entry.key))
               && kinds.get(entry) != Name.Kind.PERSON
-              && (isFirm(full) || full.key.startsWith(entry.key));
-      boolean other = kind == Name.Kind.OTHER && !full.isPlain() && full.key.startsWith(entry.key);
+              && (isFirm(full)
+                  || full.key.startsWith(entry.key)
+                  || KnownNames.kind(full.key) == Name.Kind.ORGANISATION);
+      boolean other =
+          kind == Name.Kind.OTHER
+              && !full.isPlain()
+              && entry.words() > 1
+              && full.key.startsWith(entry.key);
       if ((person || company || other) && !isToldBefore(entry, full)) {
         candidates.add(full);
       }
@@ -133,6 +143,12 @@ final class NameBook {
   /// `PT Kimia Farma`, which is `Kimia Farma`; not `Polsek Cipondoh`, which is no place.
   private boolean isFirm(Entry entry) {
     return "firm".equals(lexicon.value(Kind.HEAD, entry.key.split(" ", 2)[0]));
+  }
+
+  /// `Juventus Stadium`, which is not `Juventus`.
+  private boolean isVenue(Entry entry) {
+    String last = entry.key.substring(entry.key.lastIndexOf(' ') + 1);
+    return "venue".equals(lexicon.value(Kind.TAIL, last));
   }
 
   private static boolean hasLetters(Entry entry) {

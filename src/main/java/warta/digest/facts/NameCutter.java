@@ -1,8 +1,6 @@
 package warta.digest.facts;
 
-import java.util.ArrayList;
 import java.util.List;
-import warta.article.Place;
 import warta.digest.facts.Lexicon.Kind;
 import warta.digest.facts.NameRuns.Run;
 
@@ -13,12 +11,6 @@ import warta.digest.facts.NameRuns.Run;
 /// are mostly ordinary ones; where that does not tell, by which of the words stand alone elsewhere
 /// in the article.
 final class NameCutter {
-  /// More words than this are a headline.
-  private static final int MOST_WORDS = 7;
-
-  /// An ordinary phrase that comes so often with capitals names something.
-  private static final int OFTEN = 3;
-
   /// A person's name has no more words than this.
   private static final int PERSON_WORDS = 5;
 
@@ -28,12 +20,18 @@ final class NameCutter {
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final Passage passage;
-  private final QuotedTitles quoted;
-  private final int begin;
+  private final RunWords run;
+  private final Sightings names;
+  private final Phrases phrases;
+  private final OfficeNames offices;
+  private final PlainNames plain;
+  private final Segments segments;
   private final int to;
-  private final List<Sighting> found = new ArrayList<>();
   private int at;
   private boolean titled;
+
+  /// Whether that title stands before the run, in small letters: `attorney Chip Lewis`.
+  private boolean smallTitle;
 
   /// Whether words of the office stood behind the title already.
   private boolean filled;
@@ -41,34 +39,51 @@ final class NameCutter {
   /// Whether the title names whom it heads before the person.
   private boolean seat;
 
-  private NameCutter(Run run, Lexicon lexicon, NameRuns runs) {
+  private NameCutter(Run bounds, Lexicon lexicon, NameRuns runs) {
     this.lexicon = lexicon;
     this.runs = runs;
-    this.passage = run.passage();
-    this.quoted = new QuotedTitles(passage);
-    this.begin = run.from();
-    this.at = begin;
-    this.to = run.to();
+    this.passage = bounds.passage();
+    this.run = new RunWords(bounds, lexicon, runs);
+    this.names = new Sightings(bounds, run, lexicon, runs);
+    this.phrases = new Phrases(bounds, run, lexicon, runs);
+    this.offices = new OfficeNames(bounds, run, lexicon, runs);
+    this.plain = new PlainNames(passage, lexicon, runs, run, names, phrases);
+    this.segments = new Segments(passage, lexicon, run, bounds.to());
+    this.at = bounds.from();
+    this.to = bounds.to();
   }
 
   /// The names of a run, in their order.
-  static List<Sighting> cut(Run run, Lexicon lexicon, NameRuns runs) {
-    NameCutter cutter = new NameCutter(run, lexicon, runs);
-    if (cutter.begin(run)) {
+  static List<Sighting> cut(Run bounds, Lexicon lexicon, NameRuns runs) {
+    NameCutter cutter = new NameCutter(bounds, lexicon, runs);
+    boolean spelt = Unnamed.isSpeltOut(bounds.passage(), bounds.from(), bounds.to());
+    if (spelt && !cutter.run.isTitle(bounds.from())) {
+      cutter.whole();
+    } else if (cutter.begin(bounds.weak())) {
       cutter.go();
     }
-    return cutter.found;
+    return cutter.names.found();
   }
 
   /// Goes past an opening word that has its capital from the sentence; false where none is left.
-  private boolean begin(Run run) {
-    titled = !run.weak() && isTitledBefore(at);
-    if (!run.weak()) {
+  private boolean begin(boolean weak) {
+    titled = !weak && isTitledBefore(at);
+    smallTitle = titled;
+    if (!weak) {
       return true;
     }
     String low = passage.low(at);
-    boolean opens = isTitle(at) || is(Kind.HEAD, at) || is(Kind.SITE, at);
-    boolean common = lexicon.isFunction(low) || lexicon.isOrdinary(low) || runs.isSmall(low);
+    boolean opens =
+        run.isTitle(at)
+            || run.is(Kind.HEAD, at)
+            || run.is(Kind.SITE, at)
+            || KnownNames.length(passage, at, to) > 0
+            || phrases.isHeadline(at)
+            || (run.isGlossed(to) && run.isOrdinary(at, to) && !run.is(Kind.HEAD, at + 1));
+    boolean common =
+        lexicon.isFunction(low)
+            || run.isOrdinary(low)
+            || (runs.isSmall(low) && !runs.isStrong(low));
     if (common && !opens && !runs.isWhole(Sighting.key(passage, at, to)) && !isKnownPlace()) {
       at++;
       return at < to;
@@ -77,8 +92,16 @@ final class NameCutter {
         runs.isStrong(low)
             || passage.at(at).isAcronym()
             || Gazetteer.length(passage, at, to) > 0
-            || is(Kind.KNOWN, at);
+            || run.is(Kind.KNOWN, at);
     return to - at > 1 || known;
+  }
+
+  /// Takes all words as one name, as an acronym before them does.
+  private void whole() {
+    boolean office = run.is(Kind.HEAD, at) || run.is(Kind.TAIL, to - 1);
+    if (office || !phrases.isPhrase(at, to)) {
+      names.add(at, to, office ? Name.Kind.ORGANISATION : Name.Kind.OTHER);
+    }
   }
 
   /// A place of several words (`Hong Kong`) or one that no ordinary word is.
@@ -91,15 +114,19 @@ final class NameCutter {
       pair();
     }
     while (at < to) {
-      if (isTitle(at)) {
+      if (takesKnown()) {
+        continue;
+      }
+      if (run.isTitle(at)) {
         titled = true;
-        seat = is(Kind.SEAT, at);
+        smallTitle = false;
+        seat = run.is(Kind.SEAT, at);
         filled = false;
         at++;
       } else if (titled && passage.low(at).equals("of")) {
         seat = true; // `Archbishop of Canterbury Justin Welby`
         at++;
-      } else if (isTie(at) || isCounter(at) || is(Kind.FOLK, at)) {
+      } else if (run.isTie(at) || run.isCounter(at) || run.isFolk(at)) {
         at++;
       } else if (titled) {
         behindTitle();
@@ -109,43 +136,50 @@ final class NameCutter {
     }
   }
 
-  /// Whether a word only ties others together, and is no part of a name that begins with it.
-  private boolean isTie(int i) {
-    String low = passage.low(i);
-    return low.isEmpty()
-        || (lexicon.isFunction(low)
-            && Gazetteer.length(passage, i, to) == 0
-            && !passage.at(i).isAcronym()
-            && !is(Kind.GIVEN, i));
-  }
-
-  /// `II Idham Holik`, `Dolar Amerika Serikat`: what stands before a name and is none.
-  private boolean isCounter(int i) {
-    boolean numeral = passage.at(i).text().length() > 1 && isRoman(i);
-    return to - i > 1 && (numeral || is(Kind.UNIT, i));
+  /// Takes a name that is known whole; not where its name goes on: `Bank Indonesia Jawa Timur`.
+  private boolean takesKnown() {
+    int end = at + KnownNames.length(passage, at, to);
+    boolean ends =
+        end == to
+            || run.isTitle(end)
+            || run.isTie(end)
+            || run.isSomebody(end, to)
+            || KnownNames.length(passage, end, to) > 0;
+    boolean person = titled && end < to && !run.isOfficeWord(end) && !run.is(Kind.TAIL, end);
+    if (end == at || !(ends || person)) {
+      return false;
+    }
+    Name.Kind kind = KnownNames.kind(Lexicon.low(passage.words(at, end)));
+    take(end, kind == null ? Name.Kind.OTHER : kind);
+    return true;
   }
 
   private void behindTitle() {
     int place = Gazetteer.length(passage, at, to);
     boolean alone = at + 1 == to;
-    if (is(Kind.SITE, at) && alone) {
+    if (run.is(Kind.SITE, at) && alone) {
       at++;
-    } else if (place > 0 && at + place < to && is(Kind.TAIL, at + place)) {
-      take(at + place + 1, Name.Kind.ORGANISATION); // `Manchester United`
-    } else if (place > 0 && !is(Kind.GIVEN, at) && !is(Kind.OFFICE, at)) {
-      take(withSides(at, at + place), Name.Kind.PLACE);
-    } else if (is(Kind.HEAD, at)) {
-      int end = officeEnd(at);
+    } else if (place > 0 && at + place < to && run.is(Kind.TAIL, at + place)) {
+      int end = at + place + 1; // `Manchester United`; `Africa Centre for Open Governance`
+      boolean more = run.is(Kind.LINK, end) || run.is(Kind.PARTICLE, end);
+      take(more ? to : end, Name.Kind.ORGANISATION);
+    } else if (place > 0 && !run.is(Kind.GIVEN, at) && !run.is(Kind.OFFICE, at)) {
+      take(run.withSides(at, at + place), Name.Kind.PLACE);
+    } else if (run.is(Kind.HEAD, at)) {
+      int end = offices.end(at);
       namesake(end);
       take(end, Name.Kind.ORGANISATION);
-    } else if (is(Kind.SITE, at) && is(Kind.HEAD, at + 1)) {
+    } else if (run.is(Kind.SITE, at) && run.is(Kind.HEAD, at + 1)) {
       at++; // `Perhubungan Laut Kementerian Perhubungan`
-    } else if (is(Kind.SITE, at)) {
+    } else if (run.is(Kind.SITE, at)) {
       int known = Gazetteer.length(passage, at + 1, to);
-      take(known > 0 ? withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
-    } else if (is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
-      take(at + 1, Name.Kind.ORGANISATION);
-    } else if (isPeople(at) || lexicon.isOrdinary(passage.low(at)) || isRoman(at)) {
+      take(known > 0 ? run.withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
+    } else if (run.is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
+      take(run.withSides(at, at + 1), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
+    } else if (run.isPeople(at)
+        || run.isRoman(at)
+        || (lexicon.isOrdinary(passage.low(at))
+            && !(smallTitle && run.isEnglish() && to - at == 2))) {
       filled = true;
       at++;
     } else {
@@ -155,7 +189,7 @@ final class NameCutter {
 
   /// Takes what a title is of.
   private void take(int end, Name.Kind kind) {
-    emit(at, end, kind);
+    names.add(at, end, kind);
     at = end;
     seat = false;
     filled = true;
@@ -166,10 +200,12 @@ final class NameCutter {
     int end = at;
     int behindAcronym = at;
     boolean place = false;
-    while (end < to && !(end > at && isTitle(end) && (end + 1 < to || is(Kind.RANK, end)))) {
+    while (end < to
+        && !(end > at && run.isTitle(end) && (end + 1 < to || run.is(Kind.RANK, end)))
+        && !(end > at && run.is(Kind.STARTS, end))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =
-          (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || is(Kind.KNOWN, end);
+          (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || run.is(Kind.KNOWN, end);
       behindAcronym = acronym && end + 2 < to ? end + 1 : behindAcronym;
       end++;
     }
@@ -177,13 +213,25 @@ final class NameCutter {
       take(behindAcronym, Name.Kind.ORGANISATION); // `Otorita IKN Basuki Hadimuljono`
       return;
     }
-    boolean organisation = place || is(Kind.TAIL, end - 1) || end - at > PERSON_WORDS;
+    boolean organisation = place || run.is(Kind.TAIL, end - 1) || end - at > PERSON_WORDS;
+    for (int firm = end - 1; firm > at + 1; firm--) {
+      if (runs.isFirm(Sighting.key(passage, at, firm))) {
+        take(firm, Name.Kind.ORGANISATION); // `Direktur Kimia Farma Honesti Basyir`
+        return;
+      }
+    }
+    for (int tail = at + 1; tail < end - 1; tail++) {
+      if (run.is(Kind.TAIL, tail)) {
+        take(tail + 1, Name.Kind.ORGANISATION); // `Direktur Ortus Holdings Edward Soeryadjaya`
+        return;
+      }
+    }
     int split = end - at > 2 && !filled ? split(at, end) : at;
     if (split > at) {
-      emit(at, split, Name.Kind.OTHER);
-      emit(split, end, Name.Kind.PERSON);
+      names.add(at, split, Name.Kind.OTHER);
+      names.add(split, end, Name.Kind.PERSON);
     } else {
-      emit(at, end, organisation ? Name.Kind.OTHER : Name.Kind.PERSON);
+      names.add(at, end, organisation ? Name.Kind.OTHER : Name.Kind.PERSON);
     }
     at = end;
     titled = false;
@@ -204,249 +252,70 @@ final class NameCutter {
     return seat ? from + 1 : from;
   }
 
-  /// The end of an organisation's name behind a title; a person follows it.
-  private int officeEnd(int from) {
-    if (is(Kind.KNOWN, from + 1)) {
-      return from + 2; // `Partai Hanura Wiranto`
-    }
-    int whole = from + 1;
-    while (whole < to && !isTitle(whole)) {
-      whole++;
-    }
-    if (runs.times(Sighting.key(passage, from, whole)) > (from == begin ? 1 : 0)) {
-      return whole;
-    }
-    int end = from + 1;
-    int common = 0;
-    while (end < to && !isTitle(end) && isOfficeWord(end)) {
-      int place = Gazetteer.length(passage, end, to);
-      common++;
-      end = place > 0 ? withSides(end, end + place) : end + 1;
-    }
-    int left = 0;
-    while (end + left < to && !isTitle(end + left)) {
-      left++;
-    }
-    boolean takesName = !lexicon.isBare(passage.low(from));
-    if (left == 1 && !runs.isAlone(passage.low(end))) {
-      return takesName || common > 0 ? end + 1 : end;
-    }
-    if (left > 1 && common == 0 && !takesName && !passage.at(from).isAcronym()) {
-      return end + 1;
-    }
-    if (left == 0 || common > 0 || !takesName) {
-      return end;
-    }
-    for (int i = end + 1; i < end + left; i++) {
-      if (runs.isWhole(Sighting.key(passage, i, end + left)) || runs.isAlone(passage.low(i))) {
-        return i;
-      }
-    }
-    return left <= 2 ? end + left : end + left - 2;
-  }
-
-  private boolean isOfficeWord(int i) {
-    String low = passage.low(i);
-    return low.isEmpty()
-        || lexicon.isOrdinary(low)
-        || lexicon.isFunction(low)
-        || is(Kind.HEAD, i)
-        || is(Kind.SIDE, i)
-        || isPeople(i)
-        || passage.at(i).isAcronym()
-        || isRoman(i)
-        || is(Kind.OFFICE, i)
-        || (Gazetteer.length(passage, i, to) > 0 && !is(Kind.GIVEN, i));
-  }
-
-  private boolean isPeople(int i) {
-    return i < to && lexicon.isPeople(passage.low(i));
-  }
-
-  private boolean isRoman(int i) {
-    if (lexicon.is(Kind.BIRTH, passage.low(i + 1))) {
-      return false; // `I Made Parwita`
-    }
-    return passage.at(i).text().chars().allMatch(c -> "IVX".indexOf(c) >= 0);
-  }
-
   private void free() {
-    int segment = segmentEnd();
-    int end = is(Kind.HEAD, at) ? segment : beforeTitle(segment);
+    int segment = segments.end(at);
+    int end = run.is(Kind.HEAD, at) ? segment : segments.beforeTitle(at, segment);
     if (end == at) {
       at = segment;
       return;
     }
+    if (!run.isEnglish()
+        && run.isPeople(at)
+        && Gazetteer.length(passage, at, end) == 0
+        && run.isPlace(at + 1, end)) {
+      at++; // `Syiah Iran`
+    }
     int place = Gazetteer.length(passage, at, end);
     boolean single = end - at == 1;
-    if (is(Kind.HEAD, at) && !single) {
+    if (run.is(Kind.HEAD, at) && !single) {
       int office = at + 1;
-      while (office < end && isOfficeWord(office)) {
+      while (office < end && run.isOfficeWord(office)) {
         office++;
       }
-      office = is(Kind.KNOWN, office) ? office + 1 : office;
-      boolean known = is(Kind.KNOWN, office - 1) && office > at + 1;
+      office = run.is(Kind.KNOWN, office) ? office + 1 : office;
+      boolean known = run.is(Kind.KNOWN, office - 1) && office > at + 1;
       boolean bare = (lexicon.isBare(passage.low(at)) || known) && office > at + 1;
-      if (bare && end - office > 1 && isSomebody(office, end)) {
-        emit(office, end, Name.Kind.OTHER); // `Pemkab Bone Andi Saharuddin`
-        emit(at, office, Name.Kind.ORGANISATION);
+      if (bare && end - office > 1 && run.isSomebody(office, end)) {
+        names.add(office, end, Name.Kind.OTHER); // `Pemkab Bone Andi Saharuddin`
+        names.add(at, office, Name.Kind.ORGANISATION);
       } else {
-        emit(at, end, Name.Kind.ORGANISATION);
+        names.add(at, end, Name.Kind.ORGANISATION);
         namesake(end);
       }
-    } else if (is(Kind.SITE, at) && !single) {
+    } else if (run.is(Kind.SITE, at) && !single) {
       int known = at + 1 + Gazetteer.length(passage, at + 1, end);
-      boolean somebody = known > at + 1 && end - known > 1 && isPlain(known, end);
-      emit(at, somebody ? known : end, Name.Kind.PLACE);
+      boolean somebody = known > at + 1 && end - known > 1 && run.isPlain(known, end);
+      names.add(at, somebody ? known : end, Name.Kind.PLACE);
       if (somebody) {
-        emit(known, end, Name.Kind.OTHER); // `Kabupaten Kebumen Andi Pandoyo`
+        names.add(known, end, Name.Kind.OTHER); // `Kabupaten Kebumen Andi Pandoyo`
       }
-    } else if (place > 0 && place < end - at && is(Kind.TAIL, at + place)) {
-      emit(at, end, Name.Kind.ORGANISATION);
     } else if (place > 0
-        && !(is(Kind.GIVEN, at) && end - at > place)
-        && !(single && (is(Kind.SITE, at) || lexicon.isOrdinary(passage.low(at))))) {
-      int placeEnd = withSides(at, at + place);
+        && place < end - at
+        && (run.is(Kind.TAIL, at + place) || run.is(Kind.TAIL, end - 1))) {
+      names.add(at, end, Name.Kind.ORGANISATION);
+    } else if (place > 0
+        && !(run.is(Kind.GIVEN, at) && end - at > place)
+        && !(single && ((run.isPeople(at) && run.isEnglish()) || run.isCommonWord(at)))
+        && !(place == 1 && run.isCommonWord(at) && run.isCommonWord(at + 1))) {
+      int placeEnd = run.withSides(at, at + place);
       boolean more = placeEnd < end;
       boolean another =
           more
               && (Gazetteer.length(passage, placeEnd, end) > 0
-                  || is(Kind.HEAD, placeEnd)
-                  || is(Kind.SITE, placeEnd)
-                  || isPeople(placeEnd)
-                  || (isLand(at, placeEnd) && isSomebody(placeEnd, end)));
+                  || run.is(Kind.HEAD, placeEnd)
+                  || run.is(Kind.SITE, placeEnd)
+                  || run.isPeople(placeEnd)
+                  || (run.isLand(at, placeEnd) && run.isSomebody(placeEnd, end)));
       if (another) {
-        emit(at, placeEnd, Name.Kind.PLACE);
+        names.add(at, placeEnd, Name.Kind.PLACE);
         at = placeEnd;
         return;
       }
-      emit(at, end, more ? generic(end) : Name.Kind.PLACE);
-    } else if (!single || isName(at)) {
-      words(end);
+      names.add(at, end, more ? plain.kind(at, end) : Name.Kind.PLACE);
+    } else if (!single || names.isName(at)) {
+      plain.cut(at, end);
     }
     at = segment;
-  }
-
-  /// Where a segment ends without the words that belong to the title behind it: `Russian Foreign`
-  /// before `Minister`; nothing is left of a people's title alone, `Chinese President`.
-  private int beforeTitle(int segment) {
-    boolean titleEnds = segment == to && to - at > 1 && isTitle(to - 1);
-    int end = titleEnds ? segment - 1 : segment;
-    if (end == to) {
-      return allPeoples(end) ? at : end;
-    }
-    while (end > at && (lexicon.isOrdinary(passage.low(end - 1)) || isTie(end - 1))) {
-      end--;
-    }
-    boolean surname = titleEnds && end == segment - 1 && !allPeoples(end);
-    return surname ? segment : allPeoples(end) ? at : end;
-  }
-
-  private boolean allPeoples(int end) {
-    boolean peoples = Gazetteer.length(passage, at, end) < end - at; // `Jawa Barat`
-    for (int i = at; i < end; i++) {
-      peoples &= isPeople(i) || is(Kind.SIDE, i);
-    }
-    return peoples;
-  }
-
-  /// Whether the words behind a place are a person whom the article names elsewhere without it.
-  private boolean isSomebody(int from, int end) {
-    boolean plain = end - from > 1 || runs.isAlone(passage.low(from));
-    return plain
-        && isPlain(from, end)
-        && (runs.isWhole(Sighting.key(passage, from, end))
-            || runs.isAlone(passage.low(end - 1))
-            || runs.isAlone(passage.low(from)));
-  }
-
-  /// Words that open with none of those known.
-  private void words(int end) {
-    int from = at;
-    if (isPeople(from) && end - from > 1 && is(Kind.GIVEN, from + 1)) {
-      from++;
-    }
-    boolean acronymBehind = end - from == 2 && passage.at(from + 1).isAcronym();
-    if (isPeople(from) && (acronymBehind || (end - from > 2 && isPlain(from + 1, end)))) {
-      from++; // `Yemeni ISIS`, `American David Berry`
-    }
-    if (isPhrase(from, end) || isShouted(from, end)) {
-      return;
-    }
-    if (end - from > 2 && is(Kind.KNOWN, end - 1) && isPlain(from, end - 1)) {
-      emit(from, end - 1, Name.Kind.OTHER); // `Kimi Raikkonen Ferrari`
-      from = end - 1;
-    }
-    for (int i = from; i < end - 2; i++) {
-      if (is(Kind.KNOWN, i) && isPlain(i + 1, end)) {
-        emit(from, i + 1, Name.Kind.OTHER); // `Integrasi Kemenhub Budi Santoso`
-        from = i + 1;
-      }
-    }
-    if (end - from == 2
-        && is(Kind.KNOWN, from)
-        && !is(Kind.GIVEN, from)
-        && runs.isAlone(passage.low(end - 1))) {
-      emit(from, from + 1, Name.Kind.ORGANISATION); // `Kemendagri Sumarsono`
-      from++;
-    }
-    boolean acronym = passage.at(from).isAcronym() && end - from > 2;
-    if ((acronym || is(Kind.KNOWN, from))
-        && end - from > 2
-        && runs.isWhole(Sighting.key(passage, from + 1, end))) {
-      emit(from, from + 1, Name.Kind.ORGANISATION);
-      from++;
-    }
-    if (countWords(from, end) <= MOST_WORDS) {
-      at = from;
-      emit(from, end, generic(end));
-    }
-  }
-
-  /// Whether Indonesian words are ordinary ones with capitals, as laws and plans have them: `Hukum
-  /// Kelautan`. Where they come again or an acronym stands for them, they name something.
-  private boolean isPhrase(int from, int end) {
-    boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
-    boolean ordinary = indonesian && end - from < 3;
-    for (int i = from; i < end; i++) {
-      ordinary &= isOrdinary(passage.low(i));
-    }
-    return ordinary && runs.times(Sighting.key(passage, from, end)) < OFTEN;
-  }
-
-  /// Whether a place is a country or a region: behind a city's name its club's follows more often
-  /// than a person's.
-  private boolean isLand(int from, int end) {
-    Gazetteer.Size size = Gazetteer.size(passage.words(from, end));
-    boolean english = lexicon.language().equals("en"); // `New England Patriots`
-    return size == Gazetteer.Size.COUNTRY || (size == Gazetteer.Size.REGION && !english);
-  }
-
-  /// Ordinary words in capitals for their loudness: `JUST THINKING`.
-  private boolean isShouted(int from, int end) {
-    boolean shouted = end - from > 1;
-    boolean ordinary = false;
-    for (int i = from; i < end; i++) {
-      shouted &= passage.at(i).isAcronym();
-      ordinary |= lexicon.isOrdinary(passage.low(i)) || lexicon.isFunction(passage.low(i));
-    }
-    return shouted && ordinary;
-  }
-
-  private boolean isPlain(int from, int end) {
-    boolean plain = true;
-    for (int i = from; i < end; i++) {
-      plain &= !isOfficeWord(i) && !is(Kind.KNOWN, i);
-    }
-    return plain;
-  }
-
-  private int countWords(int from, int end) {
-    int words = 0;
-    for (int i = from; i < end; i++) {
-      words += passage.at(i).isWord() ? 1 : 0;
-    }
-    return words;
   }
 
   /// `Rusia-Ukraina`: two places in one word.
@@ -463,105 +332,25 @@ final class NameCutter {
   private void pair() {
     Token token = passage.at(at);
     int hyphen = token.start() + token.text().indexOf('-');
-    part(token.start(), hyphen);
-    part(hyphen + 1, token.end());
+    names.addPart(token.start(), hyphen);
+    names.addPart(hyphen + 1, token.end());
     at++;
-  }
-
-  private void part(int start, int end) {
-    String text = passage.text().substring(start, end);
-    Place place = new Place(passage.block(), start, end);
-    found.add(new Sighting(Lexicon.low(text), text, place, Name.Kind.PLACE, 0, 0, true));
-  }
-
-  private Name.Kind generic(int end) {
-    if (end - at > 1 && is(Kind.TAIL, end - 1)) {
-      return Name.Kind.ORGANISATION;
-    }
-    Token token = passage.at(at);
-    boolean organisation =
-        (token.isAcronym() && token.text().length() < 7 && !token.isInitials())
-            || (is(Kind.KNOWN, at) && (end - at == 1 || isOfficeWord(at + 1)));
-    return organisation ? Name.Kind.ORGANISATION : Name.Kind.OTHER;
-  }
-
-  /// Whether a single word can be a name.
-  private boolean isName(int i) {
-    Token token = passage.at(i);
-    String low = token.low();
-    boolean degree = token.isInitials() || low.length() < 2 || token.text().indexOf('.') > 0;
-    return !degree
-        && !isRoman(i)
-        && !isPeople(i)
-        && !isTitle(i)
-        && !is(Kind.HEAD, i)
-        && !is(Kind.SITE, i)
-        && (token.isAcronym() ? !isLoud(low) : !isOrdinary(low));
-  }
-
-  /// Whether an ordinary word may stand in capitals for its loudness: `NEVER`.
-  private boolean isLoud(String low) {
-    return lexicon.isFunction(low) || (low.length() > 3 && lexicon.isOrdinary(low));
-  }
-
-  /// An ordinary word, perhaps with an Indonesian ending: `Baratnya`.
-  private boolean isOrdinary(String low) {
-    boolean owned = low.endsWith("nya") && low.length() > 5;
-    String bare = owned ? low.substring(0, low.length() - 3) : low;
-    return lexicon.isOrdinary(low)
-        || (owned
-            && (lexicon.is(Kind.KNOWN, bare)
-                || lexicon.isOrdinary(bare)
-                || lexicon.is(Kind.SIDE, bare)));
-  }
-
-  /// Where the next title parts the words; a title that ends them is a surname.
-  private int segmentEnd() {
-    boolean office = false;
-    for (int i = at; i < to; i++) {
-      boolean last = i + 1 == to;
-      boolean headed =
-          i == at + 1
-              && is(Kind.HEAD, at)
-              && !lexicon.isBare(passage.low(at)); // `Universitas Jenderal Soedirman`
-      if (i > at && !last && !headed && isTitle(i) && (office || is(Kind.RANK, i))) {
-        return i;
-      }
-      office |= isOfficeWord(i) || is(Kind.KNOWN, i) || is(Kind.SITE, i);
-    }
-    return to;
   }
 
   /// The person whose name an organisation bears, where the article names others of that family:
   /// `Universitas Militer Kim Il Sung` beside `Kim Jong Un`.
   private void namesake(int end) {
     int from = at + 1;
-    while (from < end && isOfficeWord(from)) {
+    while (from < end && run.isOfficeWord(from)) {
       from++;
     }
     boolean plain = end - from > 1 && end - from <= PERSON_WORDS;
     for (int i = from; i < end; i++) {
-      plain &= !isOfficeWord(i);
+      plain &= !run.isOfficeWord(i);
     }
     if (plain && runs.opensAnother(passage.low(from), Sighting.key(passage, from, end))) {
-      emit(from, end, Name.Kind.PERSON);
+      names.add(from, end, Name.Kind.PERSON);
     }
-  }
-
-  private int withSides(int from, int end) {
-    int sides = end;
-    while (sides < to && sides > from && is(Kind.SIDE, sides)) {
-      sides++;
-    }
-    return sides;
-  }
-
-  private boolean isTitle(int i) {
-    return i < to && lexicon.isTitle(passage.low(i)) && Gazetteer.length(passage, i, to) < 2;
-  }
-
-  private boolean is(Kind kind, int i) {
-    return passage.has(i) && i < to && lexicon.is(kind, passage.low(i));
   }
 
   /// Whether a title in small letters stands before, perhaps with a word or two of its office.
@@ -572,8 +361,11 @@ final class NameCutter {
         return false;
       }
       seat |= back == 1 && (lexicon.is(Kind.SEAT, low) || lexicon.is(Kind.HEAD, low));
+      if (lexicon.isCommon(low, passage.low(i - back + 1))) {
+        return false; // `tuan rumah`
+      }
       if (lexicon.isTitle(low)) {
-        return !is(Kind.HEAD, i) || !isApposition(i - back);
+        return !run.is(Kind.HEAD, i) || !isApposition(i - back);
       }
       if (lexicon.is(Kind.STOP, low)) {
         return false;
@@ -587,72 +379,5 @@ final class NameCutter {
     return passage.isMarkOf(title - 1, ",")
         && passage.has(title - 2)
         && passage.at(title - 2).isCapital();
-  }
-
-  private void emit(int from, int end, Name.Kind kind) {
-    int first = from;
-    int last = end;
-    while (first < last && isEdge(first)) {
-      first++;
-    }
-    while (first < last && isEdge(last - 1)) {
-      last--;
-    }
-    if (first == last
-        || (last - first == 1 && isOnlyWord(first, kind))
-        || quoted.splits(first, last)
-        || isNumbered(last - 1)) {
-      return;
-    }
-    boolean plain = true;
-    for (int i = first; i < last; i++) {
-      String low = passage.low(i);
-      plain &=
-          !low.isEmpty()
-              && !lexicon.isOrdinary(low)
-              && !is(Kind.HEAD, i)
-              && !passage.at(i).isAcronym();
-    }
-    Place place = passage.place(first, last);
-    String text = passage.words(first, last);
-    int person = (kind == Name.Kind.PERSON ? 2 : 0) + beside(first, last);
-    int before = lexicon.is(Kind.AT, passage.low(first - 1)) ? 1 : 0;
-    found.add(
-        new Sighting(Sighting.key(passage, first, last), text, place, kind, person, before, plain));
-  }
-
-  /// `Kecamatan Gambir2. Kecamatan Menteng3.`: the number of the next line, whose break was lost.
-  private boolean isNumbered(int i) {
-    String text = passage.at(i).text();
-    boolean digit = Character.isDigit(text.charAt(text.length() - 1));
-    boolean small = text.chars().anyMatch(Character::isLowerCase);
-    return digit && small && passage.touches(i + 1) && passage.isMarkOf(i + 1, ".");
-  }
-
-  private boolean isEdge(int i) {
-    Token token = passage.at(i);
-    boolean article = token.low().length() < 4 && i == begin && i + 1 < to;
-    return !token.isWord() || !(token.isCapital() || article);
-  }
-
-  private boolean isOnlyWord(int i, Name.Kind kind) {
-    Token token = passage.at(i);
-    return kind == Name.Kind.PERSON
-        ? token.text().length() < 2 || token.isInitials()
-        : !isName(i) && kind != Name.Kind.PLACE;
-  }
-
-  private int beside(int from, int end) {
-    boolean said =
-        lexicon.is(Kind.SAID, passage.low(from - 1)) || lexicon.is(Kind.SAID, passage.low(end));
-    boolean age =
-        passage.isMarkOf(end, "(")
-            && passage.has(end + 2)
-            && passage.at(end + 1).isNumber()
-            && passage.at(end + 1).text().length() < 3
-            && passage.at(end + 2).isMark(')');
-    String office = passage.isMarkOf(end, ",") ? passage.low(end + 1) : "";
-    boolean titledBehind = lexicon.is(Kind.TITLE, office);
-    return (said ? 1 : 0) + (age ? 2 : 0) + (titledBehind ? 1 : 0);
   }
 }

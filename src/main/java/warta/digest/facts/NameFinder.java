@@ -3,6 +3,7 @@ package warta.digest.facts;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import warta.digest.facts.Lexicon.Kind;
 import warta.digest.facts.NameRuns.Run;
 
 /// Finds the names of an article: runs of capitalised words, cut at titles and places, folded over
@@ -36,7 +37,7 @@ final class NameFinder {
 
   /// `Kantor Berita Pusat Korea (KCNA)`, `Korea Utara (Korut)`: one word in parentheses whose
   /// letters are those of the name, or that abbreviates an organisation in another language.
-  private static boolean isGloss(Passage passage, Sighting name, Sighting inside) {
+  private boolean isGloss(Passage passage, Sighting name, Sighting inside) {
     int from = inside.place().start();
     int to = inside.place().end();
     String text = passage.text();
@@ -50,11 +51,24 @@ final class NameFinder {
       return false;
     }
     boolean acronym = inside.text().equals(inside.text().toUpperCase(Locale.ROOT));
-    boolean office = name.kind() == Name.Kind.ORGANISATION && name.key().indexOf(' ') > 0;
+    boolean office =
+        name.kind() == Name.Kind.ORGANISATION
+            && name.key().indexOf(' ') > 0
+            && !closes(inside.key(), name.key());
     String initials = initials(name.key());
     boolean longer = inside.key().endsWith(initials) && !inside.key().equals(initials); // `KSAL`
     return (acronym && office && !longer && inside.kind() != Name.Kind.PLACE)
         || abbreviates(inside.key(), name.key());
+  }
+
+  /// Whether a short form stands for the last words of a name only: `ESDM` behind `Badan Geologi
+  /// Kementerian Energi dan Sumber Daya Mineral`.
+  private boolean closes(String shortForm, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      initials.append(lexicon.is(Kind.LINK, word) ? "" : word.substring(0, 1));
+    }
+    return initials.length() > shortForm.length() + 1 && initials.toString().endsWith(shortForm);
   }
 
   /// Whether a short form's letters stand in a name in their order, the first at its beginning, and

@@ -11,17 +11,15 @@ import warta.digest.facts.Lexicon.Kind;
 
 /// Runs of capitalised words in a text, and what the text's other words tell of them. Linear.
 final class NameRuns {
-  /// A run has no more tokens than this: what is longer is a headline.
-  private static final int LONGEST = 16;
-
-  private static final String OPENING = ".!?…:;\"“”„«»‘•–—-*|";
-
   private final Lexicon lexicon;
+  private final RunBounds bounds;
+  private final Unnamed unnamed;
   private final List<Run> runs = new ArrayList<>();
   private final Set<String> small = new HashSet<>();
   private final Set<String> strong = new HashSet<>();
   private final Set<String> alone = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
+  private final Set<String> inside = new HashSet<>();
   private final Map<String, Integer> anywhere = new HashMap<>();
 
   /// Words that open runs of several words, with the key of the first such run.
@@ -29,6 +27,12 @@ final class NameRuns {
 
   /// Those of them that open two different runs.
   private final Set<String> families = new HashSet<>();
+
+  /// Acronyms that a text explains by ordinary words: `kendaraan listrik (EV)`.
+  private final Set<String> things = new HashSet<>();
+
+  /// What stands behind `PT`, from its first two words on.
+  private final Set<String> firms = new HashSet<>();
 
   /// Words that stand together.
   ///
@@ -38,6 +42,8 @@ final class NameRuns {
 
   NameRuns(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.bounds = new RunBounds(lexicon);
+    this.unnamed = new Unnamed(lexicon);
   }
 
   List<Run> runs() {
@@ -59,6 +65,11 @@ final class NameRuns {
     return alone.contains(low);
   }
 
+  /// Whether a word stands in a run of several words.
+  boolean isInside(String low) {
+    return inside.contains(low);
+  }
+
   /// Whether these words are a whole run where no sentence begins.
   boolean isWhole(String key) {
     return whole.contains(key);
@@ -67,6 +78,16 @@ final class NameRuns {
   /// How often these words are a whole run.
   int times(String key) {
     return anywhere.getOrDefault(key, 0);
+  }
+
+  /// Whether an acronym stands for a thing in this article.
+  boolean isThing(String low) {
+    return things.contains(low);
+  }
+
+  /// Whether these words are a firm's, or its first ones.
+  boolean isFirm(String key) {
+    return firms.contains(key);
   }
 
   /// Whether a word opens another run of several words than the one with this key.
@@ -79,21 +100,29 @@ final class NameRuns {
   ///
   /// @param dates tokens that say a time
   void take(Passage passage, BitSet dates) {
-    if (isShouted(passage)) {
+    if (Unnamed.isShouted(passage)) {
       return;
     }
+    BitSet headlines = unnamed.headlines(passage);
     int i = passage.begin();
     while (i < passage.size()) {
       Token token = passage.at(i);
       if (token.isWord() && !token.isCapital()) {
         small.add(token.low());
       }
-      if (!opens(passage, i, dates)) {
+      if (!bounds.opens(passage, i, dates)) {
         i++;
         continue;
       }
-      int end = end(passage, i, dates);
-      add(new Run(passage, i, end, isWeak(passage, i)));
+      int end = bounds.end(passage, i, dates);
+      if (end - i == 1 && unnamed.isThing(passage, i)) {
+        things.add(token.low());
+      }
+      if (!unnamed.isCutOff(passage, end)
+          && !Unnamed.isPartlySpelt(passage, i, end)
+          && !(headlines.get(token.sentence()) && unnamed.hasOrdinary(passage, i, end))) {
+        add(new Run(passage, i, end, bounds.isWeak(passage, i)));
+      }
       i = end;
     }
   }
@@ -104,12 +133,20 @@ final class NameRuns {
     for (int i = run.from() + (run.weak() ? 1 : 0); i < run.to(); i++) {
       strong.add(passage.at(i).low());
     }
+    for (int i = run.from(); run.to() - run.from() > 1 && i < run.to(); i++) {
+      inside.add(passage.at(i).low());
+    }
     if (run.to() - run.from() == 1) {
       alone.add(passage.at(run.from()).low());
     }
     int name = run.from();
     while (name < run.to() && lexicon.isTitle(passage.low(name))) {
       name++;
+    }
+    if ("firm".equals(lexicon.value(Kind.HEAD, passage.low(run.from())))) {
+      for (int end = run.from() + 3; end <= run.to(); end++) {
+        firms.add(Sighting.key(passage, run.from() + 1, end));
+      }
     }
     if (run.to() - name > 1) {
       String key = Sighting.key(passage, name, run.to());
@@ -122,229 +159,5 @@ final class NameRuns {
     if (!run.weak()) {
       whole.add(Sighting.key(passage, run.from(), run.to()));
     }
-  }
-
-  private boolean opens(Passage passage, int i, BitSet dates) {
-    Token token = passage.at(i);
-    boolean tagged = passage.touches(i) && passage.isMarkOf(i - 1, "@#_/=&");
-    boolean money = passage.isMarkOf(i + 1, "$") && passage.touches(i + 1); // `US$`
-    boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
-    return (token.isCapital() || isArticle(passage, i))
-        && !dates.get(i)
-        && !token.isAddress()
-        && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)))
-        && !isAdjective(token)
-        && !lexicon.is(Kind.MONTH, token.low())
-        && !lexicon.is(Kind.WEEKDAY, token.low())
-        && !tagged
-        && !money
-        && !isGlued(passage, i)
-        && !tail;
-  }
-
-  /// The first word of `al Qaeda`, `van Gaal`.
-  private static boolean isArticle(Passage passage, int i) {
-    boolean follows = passage.has(i + 1) && passage.at(i + 1).isCapital();
-    return follows
-        && switch (passage.low(i)) {
-          case "al", "el", "van", "von", "bin" -> true;
-          default -> false;
-        };
-  }
-
-  private boolean isNobody(Token token) {
-    boolean numeral = token.text().length() < 5 && isRoman(token.text());
-    return numeral || (lexicon.is(Kind.NONAME, token.low()) && !lexicon.isTitle(token.low()));
-  }
-
-  /// The index after a run's last word.
-  private int end(Passage passage, int from, BitSet dates) {
-    int end = from + 1;
-    int limit = Math.min(passage.size(), from + LONGEST);
-    while (end < limit) {
-      int next = next(passage, from, end, dates);
-      if (next < 0) {
-        break;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  /// The index after the run's next word, or -1 where it ends.
-  private int next(Passage passage, int from, int end, BitSet dates) {
-    Token last = passage.at(end - 1);
-    int i = end;
-    if (passage.isMarkOf(i, ".") && isCutShort(last.low())) {
-      i++;
-    } else if (passage.isMarkOf(i, "&")) {
-      i++;
-    } else if (isGenitive(passage, i) && lexicon.is(Kind.PLURAL, last.low())) {
-      i += 2; // `International Women's Day`
-    } else if (isBetween(passage, from, i)) {
-      while (i < passage.size() && i < end + 3 && isBetween(passage, from, i)) {
-        i++;
-      }
-    } else if (isInnerNumber(passage, i)) {
-      i++;
-    }
-    boolean abbreviated = passage.isMarkOf(end, ".") && i > end; // may look like a sentence's end
-    boolean sentence =
-        abbreviated || (passage.has(i) && passage.at(i).sentence() == last.sentence());
-    boolean follows = passage.has(i) && sentence && joins(passage, i, dates);
-    boolean apart = passage.has(i) && (passage.at(i).spaced() || i > end);
-    return follows && apart ? i + 1 : -1;
-  }
-
-  private boolean joins(Passage passage, int i, BitSet dates) {
-    Token token = passage.at(i);
-    boolean joined = lexicon.is(Kind.JOINED, token.low() + "_" + passage.low(i + 1));
-    boolean ties =
-        lexicon.is(Kind.STOP, token.low())
-            && !token.isAcronym()
-            && !joined
-            && !lexicon.is(Kind.SIDE, token.low());
-    return token.isCapital()
-        && !token.isAddress()
-        && !dates.get(i)
-        && !isAdjective(token)
-        && (!ties || lexicon.is(Kind.GIVEN, token.low()))
-        && (isRoman(token.text())
-            || !isNobody(token)
-            || lexicon.is(Kind.BIRTH, passage.low(i + 1)));
-  }
-
-  /// `Kabarkota-Ketua`: an outlet and a hyphen in front of a text that begins with a title.
-  private boolean isGlued(Passage passage, int i) {
-    String low = passage.at(i).low();
-    int hyphen = low.lastIndexOf('-');
-    return i == 0 && hyphen > 0 && lexicon.isTitle(low.substring(hyphen + 1));
-  }
-
-  /// `Texas-based`, `Korean-American`, `Oktober-Desember`: made of names, and none.
-  private boolean isAdjective(Token token) {
-    String low = token.low();
-    int hyphen = low.indexOf('-');
-    if (hyphen < 0) {
-      return false;
-    }
-    String first = low.substring(0, hyphen);
-    String last = low.substring(low.lastIndexOf('-') + 1);
-    boolean peoples = isPeople(first) && isPeople(last);
-    boolean land = lexicon.isPeople(first) && Gazetteer.isLand(last); // `Afghan-Pakistan`
-    boolean quarter =
-        Character.isDigit(last.charAt(0)) && isRoman(token.text().substring(0, hyphen));
-    boolean small = Character.isLowerCase(last.charAt(0)) && token.text().endsWith(last);
-    boolean words = // `Liga Inggris-di Stadion`
-        small && (lexicon.is(Kind.STOP, last) || (last.length() > 3 && lexicon.isOrdinary(last)));
-    boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
-    return letter
-        || words
-        || land
-        || quarter
-        || lexicon.is(Kind.SUFFIX, last)
-        || peoples
-        || lexicon.is(Kind.MONTH, first);
-  }
-
-  private boolean isPeople(String low) {
-    return lexicon.isPeople(low)
-        || lexicon.is(Kind.SIDE, low)
-        || low.indexOf('.') > 0
-        || low.length() < 3;
-  }
-
-  private static boolean isRoman(String text) {
-    return text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
-  }
-
-  private static boolean isGenitive(Passage passage, int i) {
-    return passage.isMarkOf(i, "'’")
-        && passage.touches(i)
-        && passage.low(i + 1).equals("s")
-        && passage.touches(i + 1);
-  }
-
-  private boolean isCutShort(String low) {
-    return lexicon.is(Kind.RANK, low) || lexicon.is(Kind.ABBR, low);
-  }
-
-  /// A small word that may stand inside a name.
-  private boolean isBetween(Passage passage, int from, int i) {
-    String low = passage.low(i);
-    if (low.isEmpty() || passage.at(i).isCapital()) {
-      return false;
-    }
-    if (lexicon.is(Kind.PARTICLE, low)) {
-      return true;
-    }
-    if (!lexicon.is(Kind.LINK, low)) {
-      return false;
-    }
-    String before = passage.low(i - 1);
-    boolean common =
-        lexicon.is(Kind.HEAD, before)
-            || lexicon.is(Kind.TITLE, before)
-            || lexicon.is(Kind.SITE, before)
-            || lexicon.isOrdinary(before)
-            || lexicon.is(Kind.LINK, before);
-    boolean adds = lexicon.is(Kind.ADDS, low);
-    return common && (adds ? isOffice(passage, from, i) && addsWord(passage, i + 1) : true);
-  }
-
-  /// `Disease Control and Prevention`: one ordinary word more of the same name; not `and State
-  /// Department`, which is another.
-  private boolean addsWord(Passage passage, int i) {
-    String low = passage.low(i);
-    boolean other = lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.TITLE, low);
-    boolean more = passage.has(i + 1) && passage.at(i + 1).isCapital();
-    boolean office =
-        lexicon.is(Kind.HEAD, passage.low(i + 1)) || lexicon.is(Kind.TAIL, passage.low(i + 1));
-    return lexicon.isOrdinary(low) && !other && !(more && office);
-  }
-
-  private boolean isOffice(Passage passage, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String low = passage.low(i);
-      if (lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.TITLE, low)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `SMAN 1 Sukorejo`, `Liga 1 Indonesia`.
-  private boolean isInnerNumber(Passage passage, int i) {
-    if (!passage.has(i) || !passage.at(i).isNumber() || passage.at(i).text().length() > 3) {
-      return false;
-    }
-    Token before = passage.at(i - 1);
-    return lexicon.is(Kind.HEAD, before.low()) || before.isAcronym();
-  }
-
-  /// Whether a capital at an index says nothing, because a sentence, a quotation or a line begins.
-  private boolean isWeak(Passage passage, int i) {
-    if (i <= passage.begin()) {
-      return true;
-    }
-    Token before = passage.at(i - 1);
-    boolean title = before.isMark('.') && i > 1 && isCutShort(passage.low(i - 2));
-    return !title
-        && (before.isMarkOf(OPENING)
-            || (before.isMarkOf("'’`") && before.spaced())
-            || (before.isMark('(') && i == 1)
-            || before.sentence() != passage.at(i).sentence());
-  }
-
-  /// Whether most of a text is in capitals.
-  private static boolean isShouted(Passage passage) {
-    int capitals = 0;
-    int letters = 0;
-    for (int i = 0; i < passage.text().length(); i++) {
-      char c = passage.text().charAt(i);
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-      letters += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
-    }
-    return letters > 12 && capitals * 2 > letters;
   }
 }

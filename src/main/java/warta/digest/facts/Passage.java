@@ -2,6 +2,7 @@ package warta.digest.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import warta.article.Place;
 import warta.text.Sentences;
 import warta.text.Span;
@@ -79,6 +80,13 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
   /// One pass over a text.
   private static final class Cutting {
     private static final int LONGEST_DATELINE = 30;
+
+    /// What makes one word with the next: `Indonesia Anti-Scam Center`.
+    private static final Set<String> PREFIXES =
+        Set.of(
+            "anti", "non", "pro", "co", "sub", "post", "pre", "all", "semi", "multi", "ex", "eks",
+            "super", "ultra", "inter", "trans", "neo");
+
     private static final String APOSTROPHES = "'’ʼ`";
 
     private final String text;
@@ -185,7 +193,8 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
       }
       char next = text.charAt(at + 1);
       if (c == '-' || c == '‑') {
-        return (isLetter(next) && !isDateline() && !isPair()) || (isDigit(at + 1) && !isDay());
+        return (isLetter(next) && !isDateline() && !isPair() && !isOutlet())
+            || (isDigit(at + 1) && !isDay());
       }
       if (APOSTROPHES.indexOf(c) < 0 || !isLetter(next)) {
         return false;
@@ -205,8 +214,15 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
 
     /// `Budi Santoso-Rina Wati`: a hyphen between two people, of whom both have several words.
     private boolean isPair() {
+      int first = at;
+      while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+        first--;
+      }
       boolean before =
-          !tokens.isEmpty() && tokens.getLast().isCapital() && tokens.getLast().end() < at;
+          !PREFIXES.contains(Lexicon.low(text.substring(first, at)))
+              && !tokens.isEmpty()
+              && tokens.getLast().isCapital()
+              && tokens.getLast().end() < at;
       int end = at + 1;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
@@ -216,6 +232,16 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
               && text.charAt(end) == ' '
               && Character.isUpperCase(text.charAt(end + 1));
       return indonesian && before && behind && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    /// `Kabarkota.com-Komisi Informasi`: an outlet's address in front of a text.
+    private boolean isOutlet() {
+      int dot = at < LONGEST_DATELINE ? text.indexOf('.') : -1;
+      boolean address = dot > 0 && dot < at && Character.isLowerCase(text.charAt(dot + 1));
+      boolean news = at < LONGEST_DATELINE && text.startsWith("news", at - 4); // `Rimanews-Budi`
+      return (address || news)
+          && text.indexOf(' ') > at
+          && Character.isUpperCase(text.charAt(at + 1));
     }
 
     /// `JAKARTA-Pemain`: a shouted word in front of a text and a beginning behind the hyphen.

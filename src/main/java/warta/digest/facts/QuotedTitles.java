@@ -1,5 +1,7 @@
 package warta.digest.facts;
 
+import warta.digest.facts.Lexicon.Kind;
+
 /// Titles of films, books and papers in a passage: short quotations most of whose words are
 /// capitalised (`“Survivor's Remorse,”`). What stands in one names nobody, unless it is all of it.
 final class QuotedTitles {
@@ -9,9 +11,11 @@ final class QuotedTitles {
   private static final String INSIDE = ",.";
 
   private final Passage passage;
+  private final Lexicon lexicon;
 
-  QuotedTitles(Passage passage) {
+  QuotedTitles(Passage passage, Lexicon lexicon) {
     this.passage = passage;
+    this.lexicon = lexicon;
   }
 
   /// Whether tokens are a part of a title and not the whole of it. Cost: constant.
@@ -49,12 +53,19 @@ final class QuotedTitles {
     return passage.touches(i) && passage.at(i).isWord();
   }
 
+  /// Whether most words have capitals, besides the short ones that titles write small: `Beauty and
+  /// the Beast`.
   private boolean isTitle(int from, int to) {
     int words = 0;
     int capitals = 0;
     for (int i = from; i < to; i++) {
-      words += passage.at(i).isWord() ? 1 : 0;
-      capitals += passage.at(i).isCapital() ? 1 : 0;
+      Token token = passage.at(i);
+      boolean tie =
+          lexicon.is(Kind.LINK, token.low())
+              || lexicon.is(Kind.PARTICLE, token.low())
+              || lexicon.is(Kind.AT, token.low());
+      words += token.isWord() && !(tie && !token.isCapital()) ? 1 : 0;
+      capitals += token.isCapital() ? 1 : 0;
     }
     return words > 1 && 5 * capitals >= 3 * words;
   }

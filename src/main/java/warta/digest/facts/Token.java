@@ -71,6 +71,15 @@ record Token(Kind kind, int start, int end, String text, String low, boolean spa
     return letters > 1;
   }
 
+  /// Whether a text is a Roman numeral of small numbers: `XIV`.
+  static boolean isRoman(String text) {
+    return text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  boolean isRoman() {
+    return isRoman(text);
+  }
+
   /// Whether it is an address or what else has a dot before small letters: `detik.com`.
   boolean isAddress() {
     int dot = text.indexOf('.');

@@ -1,0 +1,138 @@
+package warta.digest.facts;
+
+import warta.digest.facts.Lexicon.Kind;
+
+/// Small words and commas inside names: `Osama bin Laden`, `Ministry of Health`, `Badan
+/// Meteorologi, Klimatologi, dan Geofisika`.
+final class InnerWords {
+  /// A list of an office's duties has no more words.
+  private static final int LISTED = 8;
+
+  private final Lexicon lexicon;
+
+  InnerWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// A small word that may stand inside a name.
+  boolean isBetween(Passage passage, int from, int i) {
+    String low = passage.low(i);
+    if (low.isEmpty() || passage.at(i).isCapital()) {
+      return false;
+    }
+    if (lexicon.is(Kind.PARTICLE, low)) {
+      return true;
+    }
+    if (!lexicon.is(Kind.LINK, low)) {
+      return false;
+    }
+    String before = passage.low(i - 1);
+    boolean common =
+        lexicon.is(Kind.HEAD, before)
+            || lexicon.is(Kind.TITLE, before)
+            || lexicon.is(Kind.SITE, before)
+            || lexicon.is(Kind.TAIL, before)
+            || lexicon.isOrdinary(before)
+            || lexicon.is(Kind.LINK, before);
+    if ("head".equals(lexicon.value(Kind.LINK, low))) {
+      return lexicon.is(
+          Kind.HEAD, before); // `Committee on Foreign Relations`, not `Attack on Aleppo`
+    }
+    if (!lexicon.is(Kind.ADDS, low)) {
+      return common;
+    }
+    boolean office = isOffice(passage, from, i) && addsWord(passage, i + 1);
+    return common && (office || closesLater(passage, from, i));
+  }
+
+  /// `Disease Control and Prevention`: one ordinary word more of the same name; not `and State
+  /// Department`, which is another.
+  private boolean addsWord(Passage passage, int i) {
+    String low = passage.low(i);
+    boolean other = lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.TITLE, low);
+    boolean closes = lexicon.language().equals("en"); // `Bisnis Universitas Indonesia`
+    boolean more = closes && passage.has(i + 1) && passage.at(i + 1).isCapital();
+    boolean office =
+        lexicon.is(Kind.HEAD, passage.low(i + 1)) || lexicon.is(Kind.TAIL, passage.low(i + 1));
+    boolean goesOn = // `dan Informatika Kabupaten Sleman`, `dan Informatika (Diskominfo)`
+        passage.has(i)
+            && passage.at(i).isCapital()
+            && !lexicon.isGivenName(low)
+            && (passage.isMarkOf(i + 1, "(") || lexicon.is(Kind.SITE, passage.low(i + 1)));
+    return (lexicon.isOrdinary(low) || (goesOn && !closes)) && !other && !(more && office);
+  }
+
+  /// `International Gay and Lesbian Human Rights Commission`: ordinary words on both sides, and an
+  /// office's word closes them.
+  private boolean closesLater(Passage passage, int from, int link) {
+    int i = link + 1;
+    while (passage.has(i) && passage.at(i).isCapital() && isOrdinary(passage, i)) {
+      i++;
+    }
+    boolean more = passage.has(i) && passage.at(i).isCapital();
+    boolean closed =
+        isCloser(passage, i) && !(i + 1 < passage.size() && passage.at(i + 1).isCapital());
+    boolean before = link - from > 1;
+    for (int back = from; back < link; back++) {
+      before &= isOrdinary(passage, back) && !isCloser(passage, back);
+    }
+    return before && ((more && closed) || isCloser(passage, i - 1)) && i - link > 1;
+  }
+
+  private boolean isOrdinary(Passage passage, int i) {
+    String low = passage.low(i);
+    return lexicon.isOrdinary(low) || lexicon.isPeople(low);
+  }
+
+  private boolean isCloser(Passage passage, int i) {
+    return lexicon.is(Kind.HEAD, passage.low(i)) || lexicon.is(Kind.TAIL, passage.low(i));
+  }
+
+  /// The index behind the first comma of `Badan Meteorologi, Klimatologi, dan Geofisika`, or -1:
+  /// ordinary words between commas behind an office's head, of which `dan` brings the last.
+  int listed(Passage passage, int from, int comma) {
+    if (!passage.isMarkOf(comma, ",") || !isHeaded(passage, from, comma)) {
+      return -1;
+    }
+    int i = comma + 1;
+    for (int words = 0; words < LISTED && passage.has(i); words++) {
+      if (passage.isMarkOf(i, ",")) {
+        i++;
+      }
+      if (lexicon.is(Kind.ADDS, passage.low(i))) {
+        return isListed(passage, i + 1) ? comma + 1 : -1;
+      }
+      if (!isListed(passage, i)) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  private boolean isHeaded(Passage passage, int from, int to) {
+    boolean headed = false;
+    for (int i = from; i < to; i++) {
+      headed |= lexicon.is(Kind.HEAD, passage.low(i));
+    }
+    return headed;
+  }
+
+  private boolean isListed(Passage passage, int i) {
+    return passage.has(i)
+        && passage.at(i).isCapital()
+        && lexicon.isOrdinary(passage.low(i))
+        && !lexicon.is(Kind.HEAD, passage.low(i))
+        && !lexicon.isTitle(passage.low(i));
+  }
+
+  private boolean isOffice(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String low = passage.low(i);
+      if (lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.TITLE, low)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package warta.digest.facts;
+
+import warta.digest.facts.Lexicon.Kind;
+import warta.digest.facts.NameRuns.Run;
+
+/// Where the name of an office or a firm ends that a title heads: `Kepala Dinas Kesehatan Jawa
+/// Timur Budi Santoso`, `Direktur PT Jasa Marga Rina Wati`.
+final class OfficeNames {
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final NameRuns runs;
+  private final RunWords run;
+  private final int begin;
+  private final int to;
+
+  OfficeNames(Run bounds, RunWords run, Lexicon lexicon, NameRuns runs) {
+    this.passage = bounds.passage();
+    this.lexicon = lexicon;
+    this.runs = runs;
+    this.run = run;
+    this.begin = bounds.from();
+    this.to = bounds.to();
+  }
+
+  /// The end of an organisation's name behind a title; a person follows it.
+  int end(int from) {
+    if (run.is(Kind.STARTS, from)) {
+      return firmEnd(from);
+    }
+    if (run.is(Kind.KNOWN, from + 1)) {
+      return from + 2; // `Partai Hanura Wiranto`
+    }
+    int whole = from + 1;
+    boolean given = false;
+    while (whole < to && (!run.isTitle(whole) || run.isMember(whole))) {
+      given |= lexicon.isGivenName(passage.low(whole));
+      whole++;
+    }
+    if (whole == to && !given && run.isApposed(to)) {
+      return whole; // `Kepala Satuan Aviation Security, Budi Santoso`
+    }
+    if (runs.times(Sighting.key(passage, from, whole)) > (from == begin ? 1 : 0)) {
+      return whole;
+    }
+    int end = from + 1;
+    int common = 0;
+    while (end < to && !ends(end) && isPart(end)) {
+      int known = KnownNames.length(passage, end, to);
+      int place = Gazetteer.length(passage, end, to);
+      common++;
+      end = known > 0 ? end + known : place > 0 ? run.withSides(end, end + place) : end + 1;
+    }
+    int left = 0;
+    while (end + left < to && !ends(end + left)) {
+      left++;
+    }
+    if (left > 0 && run.isPlace(end + 1, end + left)) {
+      return end + left; // `Universitas Muhammadiyah Malang`
+    }
+    boolean takesName = !lexicon.isBare(passage.low(from));
+    if (left == 1 && run.endsPlace(from, end) && end + 1 == to) {
+      return end; // `Ketua Pengadilan Negeri Bengkulu Kaswanto`
+    }
+    if (left == 1 && !runs.isAlone(passage.low(end))) {
+      return takesName || common > 0 ? end + 1 : end;
+    }
+    if (left > 1 && common == 0 && !takesName && !passage.at(from).isAcronym()) {
+      return end + 1;
+    }
+    if (left == 0 || common > 0 || !takesName) {
+      return end;
+    }
+    for (int i = end + 1; i < end + left; i++) {
+      if (runs.isWhole(Sighting.key(passage, i, end + left)) || runs.isAlone(passage.low(i))) {
+        return i;
+      }
+    }
+    return left <= 2 ? end + left : end + left - 2;
+  }
+
+  private boolean isPart(int i) {
+    return run.isOfficeWord(i) || run.isMember(i) || KnownNames.length(passage, i, to) > 0;
+  }
+
+  /// Whether another begins at an index: a person's title, or a firm.
+  private boolean ends(int i) {
+    return (run.isTitle(i) && !run.isMember(i)) || run.is(Kind.STARTS, i);
+  }
+
+  /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
+  private int firmEnd(int from) {
+    int end = from + 1 + Math.max(1, KnownNames.length(passage, from + 1, to));
+    while (end < to && !run.isTitle(end) && !lexicon.isGivenName(passage.low(end))) {
+      end++;
+    }
+    if (end == from + 2 && lexicon.isGivenName(passage.low(end + 1))) {
+      end++; // `PT Dhirga Surya Ari Wibowo`
+    }
+    boolean open = end == to && !run.isApposed(to);
+    if (!open) {
+      return end;
+    }
+    for (int i = from + 2; i < end; i++) {
+      if (runs.isWhole(Sighting.key(passage, i, end)) || runs.isAlone(passage.low(i))) {
+        return i;
+      }
+    }
+    return end - from > 4 ? end - 2 : end;
+  }
+}

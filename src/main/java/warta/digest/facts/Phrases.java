@@ -1,0 +1,80 @@
+package warta.digest.facts;
+
+import warta.digest.facts.Lexicon.Kind;
+import warta.digest.facts.NameRuns.Run;
+
+/// Tells capitalised words that only stand in a law's, a plan's or a headline's words from names.
+final class Phrases {
+  /// An ordinary phrase that comes so often with capitals names something.
+  private static final int OFTEN = 3;
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final NameRuns runs;
+  private final RunWords run;
+  private final int to;
+
+  Phrases(Run bounds, RunWords run, Lexicon lexicon, NameRuns runs) {
+    this.passage = bounds.passage();
+    this.lexicon = lexicon;
+    this.runs = runs;
+    this.run = run;
+    this.to = bounds.to();
+  }
+
+  /// `Human Rights Watch`, `New Yorker`: English words of which the first two are ordinary ones, so
+  /// that the sentence alone did not give both their capitals.
+  boolean isHeadline(int i) {
+    String low = passage.low(i);
+    boolean ordinary = lexicon.isOrdinary(low) && !lexicon.isFunction(low);
+    String next = i + 1 < to ? passage.low(i + 1) : "";
+    boolean more = lexicon.isOrdinary(next) && !lexicon.isFunction(next) && !run.isTitle(i + 1);
+    return run.isEnglish() && ordinary && more;
+  }
+
+  /// Whether Indonesian words are ordinary ones with capitals, as laws and plans have them: `Hukum
+  /// Kelautan`. Where they come again or an acronym stands for them, they name something.
+  boolean isPhrase(int from, int end) {
+    boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
+    boolean ordinary = indonesian && run.isOrdinary(from, end);
+    boolean names = run.isGlossed(end) || runs.times(Sighting.key(passage, from, end)) >= OFTEN;
+    return ordinary && (!names || isListed(from, end));
+  }
+
+  /// Whether words are one part of a longer name that `dan` parts: `Anggaran Pendapatan dan Belanja
+  /// Negara`.
+  private boolean isListed(int from, int end) {
+    boolean tail =
+        lexicon.is(Kind.ADDS, passage.low(from - 1))
+            && passage.has(from - 2)
+            && run.isCapitalOrdinary(from - 2);
+    boolean rest =
+        from > 0
+            && passage.at(from - 1).isCapital()
+            && passage.at(from - 1).sentence() == passage.at(from).sentence();
+    return tail
+        || rest
+        || (lexicon.is(Kind.ADDS, passage.low(end)) && run.isCapitalOrdinary(end + 1));
+  }
+
+  /// `13 Reasons Why`: a title that begins with its number, or what is counted.
+  boolean isCounted(int from, int end) {
+    boolean counted =
+        passage.has(from - 1)
+            && passage.at(from - 1).isNumber()
+            && passage.at(from - 1).text().length() < 4;
+    String low = passage.low(from);
+    return counted && end - from > 1 && (lexicon.isOrdinary(low) || lexicon.isForeign(low));
+  }
+
+  /// Ordinary words in capitals for their loudness: `JUST THINKING`.
+  boolean isShouted(int from, int end) {
+    boolean shouted = end - from > 1;
+    boolean ordinary = false;
+    for (int i = from; i < end; i++) {
+      shouted &= passage.at(i).isAcronym();
+      ordinary |= lexicon.isOrdinary(passage.low(i)) || lexicon.isFunction(passage.low(i));
+    }
+    return shouted && ordinary;
+  }
+}

@@ -1,0 +1,173 @@
+package warta.digest.facts;
+
+import java.util.BitSet;
+import warta.digest.facts.Lexicon.Kind;
+
+/// Where a run of capitalised words begins and ends.
+final class RunBounds {
+  /// A run has no more tokens than this: what is longer is a headline.
+  private static final int LONGEST = 16;
+
+  private static final String OPENING = ".!?…:;\"“”„«»‘•–—-*|";
+
+  private final Lexicon lexicon;
+  private final Hyphenated hyphenated;
+  private final InnerWords inner;
+
+  RunBounds(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.hyphenated = new Hyphenated(lexicon);
+    this.inner = new InnerWords(lexicon);
+  }
+
+  /// Whether a run begins at an index.
+  ///
+  /// @param dates tokens that say a time
+  boolean opens(Passage passage, int i, BitSet dates) {
+    Token token = passage.at(i);
+    boolean tagged =
+        passage.touches(i) && passage.isMarkOf(i - 1, "@#_=&/") && !isOther(passage, i);
+    boolean money = passage.isMarkOf(i + 1, "$") && passage.touches(i + 1); // `US$`
+    boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
+    return (token.isCapital() || isArticle(passage, i))
+        && !dates.get(i)
+        && !token.isAddress()
+        && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)))
+        && !hyphenated.isAdjective(token)
+        && !(token.isAcronym() && passage.touches(i) && passage.isMarkOf(i - 1, ".")) // `7/PID.SUS`
+        && !lexicon.is(Kind.MONTH, token.low())
+        && !lexicon.is(Kind.WEEKDAY, token.low())
+        && !tagged
+        && !money
+        && !isGlued(passage, i)
+        && !tail;
+  }
+
+  /// `Minneapolis/Saint Paul`: a name that a slash parts from another; not the end of an address.
+  private static boolean isOther(Passage passage, int i) {
+    return passage.isMarkOf(i - 1, "/")
+        && passage.has(i - 2)
+        && passage.at(i - 2).isCapital()
+        && !passage.at(i - 2).isAddress()
+        && !passage.at(i).isAcronym();
+  }
+
+  /// The first word of `al Qaeda`, `van Gaal`.
+  private static boolean isArticle(Passage passage, int i) {
+    boolean follows = passage.has(i + 1) && passage.at(i + 1).isCapital();
+    return follows
+        && switch (passage.low(i)) {
+          case "al", "el", "van", "von", "bin" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isNobody(Token token) {
+    boolean numeral = token.text().length() < 5 && token.isRoman();
+    return numeral || (lexicon.is(Kind.NONAME, token.low()) && !lexicon.isTitle(token.low()));
+  }
+
+  /// The index after a run's last word.
+  int end(Passage passage, int from, BitSet dates) {
+    int end = from + Math.max(1, KnownNames.length(passage, from, passage.size()));
+    int limit = Math.min(passage.size(), from + LONGEST);
+    while (end < limit) {
+      int next = next(passage, from, end, dates);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /// The index after the run's next word, or -1 where it ends.
+  private int next(Passage passage, int from, int end, BitSet dates) {
+    Token last = passage.at(end - 1);
+    int i = end;
+    if (passage.isMarkOf(i, ".") && isCutShort(last.low())) {
+      i++;
+    } else if (passage.isMarkOf(i, "&")) {
+      i++;
+    } else if (isGenitive(passage, i) && lexicon.is(Kind.PLURAL, last.low())) {
+      i += 2; // `International Women's Day`
+    } else if (inner.listed(passage, from, i) > 0) {
+      i = inner.listed(passage, from, i);
+      i += lexicon.is(Kind.ADDS, passage.low(i)) ? 1 : 0;
+    } else if (inner.isBetween(passage, from, i)) {
+      while (i < passage.size() && i < end + 3 && inner.isBetween(passage, from, i)) {
+        i++;
+      }
+    } else if (isInnerNumber(passage, i)) {
+      i++;
+    }
+    boolean abbreviated = passage.isMarkOf(end, ".") && i > end; // may look like a sentence's end
+    boolean sentence =
+        abbreviated || (passage.has(i) && passage.at(i).sentence() == last.sentence());
+    boolean follows = passage.has(i) && sentence && joins(passage, i, dates);
+    boolean apart = passage.has(i) && (passage.at(i).spaced() || i > end);
+    return follows && apart ? i + Math.max(1, KnownNames.length(passage, i, passage.size())) : -1;
+  }
+
+  private boolean joins(Passage passage, int i, BitSet dates) {
+    Token token = passage.at(i);
+    boolean surname = // `Laura Koran`
+        lexicon.isGivenName(passage.low(i - 1)) && !token.isAcronym() && token.text().length() > 3;
+    boolean joined = lexicon.is(Kind.JOINED, token.low() + "_" + passage.low(i + 1));
+    boolean ties =
+        lexicon.is(Kind.STOP, token.low())
+            && !token.isAcronym()
+            && !joined
+            && !lexicon.is(Kind.SIDE, token.low());
+    return token.isCapital()
+        && !token.isAddress()
+        && !dates.get(i)
+        && !hyphenated.isAdjective(token)
+        && (!ties || lexicon.is(Kind.GIVEN, token.low()))
+        && (token.isRoman()
+            || !isNobody(token)
+            || surname
+            || lexicon.is(Kind.BIRTH, passage.low(i + 1)));
+  }
+
+  /// `Kabarkota-Ketua`: an outlet and a hyphen in front of a text that begins with a title.
+  private boolean isGlued(Passage passage, int i) {
+    String low = passage.at(i).low();
+    int hyphen = low.lastIndexOf('-');
+    return i == 0 && hyphen > 0 && lexicon.isTitle(low.substring(hyphen + 1));
+  }
+
+  private static boolean isGenitive(Passage passage, int i) {
+    return passage.isMarkOf(i, "'’")
+        && passage.touches(i)
+        && passage.low(i + 1).equals("s")
+        && passage.touches(i + 1);
+  }
+
+  private boolean isCutShort(String low) {
+    return lexicon.is(Kind.RANK, low) || lexicon.is(Kind.ABBR, low);
+  }
+
+  /// `SMAN 1 Sukorejo`, `Liga 1 Indonesia`.
+  private boolean isInnerNumber(Passage passage, int i) {
+    if (!passage.has(i) || !passage.at(i).isNumber() || passage.at(i).text().length() > 3) {
+      return false;
+    }
+    Token before = passage.at(i - 1);
+    return lexicon.is(Kind.HEAD, before.low()) || before.isAcronym();
+  }
+
+  /// Whether a capital at an index says nothing, because a sentence, a quotation or a line begins.
+  boolean isWeak(Passage passage, int i) {
+    if (i <= passage.begin()) {
+      return true;
+    }
+    Token before = passage.at(i - 1);
+    boolean title = before.isMark('.') && i > 1 && isCutShort(passage.low(i - 2));
+    return !title
+        && (before.isMarkOf(OPENING)
+            || (before.isMarkOf("'’`") && before.spaced())
+            || (before.isMark('(') && i == 1)
+            || before.sentence() != passage.at(i).sentence());
+  }
+}

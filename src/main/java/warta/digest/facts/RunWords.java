@@ -1,0 +1,217 @@
+package warta.digest.facts;
+
+import java.util.Set;
+import warta.digest.facts.Lexicon.Kind;
+import warta.digest.facts.NameRuns.Run;
+
+/// What the words of a run are: titles, offices, places, ordinary ones, parts of persons' names.
+///
+/// Indices are those of the passage's tokens; what stands behind the run is none of them.
+final class RunWords {
+  /// Endings of Indonesian words: `Baratnya`, `Inikah`.
+  private static final Set<String> ENDINGS = Set.of("nya", "kah", "lah", "pun");
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final NameRuns runs;
+  private final int to;
+
+  RunWords(Run run, Lexicon lexicon, NameRuns runs) {
+    this.passage = run.passage();
+    this.lexicon = lexicon;
+    this.runs = runs;
+    this.to = run.to();
+  }
+
+  boolean is(Kind kind, int i) {
+    return passage.has(i) && i < to && lexicon.is(kind, passage.low(i));
+  }
+
+  /// Whether a title says whose office it is: `Ikatan Dokter Indonesia`, `Direktorat Jenderal
+  /// Pajak`.
+  boolean isMember(int i) {
+    return isTitle(i)
+        && is(Kind.HEAD, i - 1)
+        && (Gazetteer.length(passage, i + 1, to) > 0
+            || is(Kind.SITE, i + 1)
+            || (i + 1 < to && lexicon.isOrdinary(passage.low(i + 1))));
+  }
+
+  boolean isTitle(int i) {
+    return i < to && lexicon.isTitle(passage.low(i)) && Gazetteer.length(passage, i, to) < 2;
+  }
+
+  /// Whether a word only ties others together, and is no part of a name that begins with it.
+  boolean isTie(int i) {
+    String low = passage.low(i);
+    return low.isEmpty()
+        || (lexicon.isFunction(low)
+            && Gazetteer.length(passage, i, to) == 0
+            && !passage.at(i).isAcronym()
+            && !is(Kind.GIVEN, i));
+  }
+
+  /// `II Idham Holik`, `Dolar Amerika Serikat`: what stands before a name and is none.
+  boolean isCounter(int i) {
+    boolean numeral = passage.at(i).text().length() > 1 && isRoman(i);
+    boolean unit = is(Kind.UNIT, i) && passage.at(i).text().length() > 2; // not `Ha Sung-woon`
+    return to - i > 1 && (numeral || unit);
+  }
+
+  /// `Warga Jakarta`; not `Rakyat Mart`, which is a name.
+  boolean isFolk(int i) {
+    boolean head = is(Kind.HEAD, i + 1) || is(Kind.SITE, i + 1) || is(Kind.KNOWN, i + 1);
+    return is(Kind.FOLK, i)
+        && (i + 1 == to
+            || passage.at(i + 1).isAcronym()
+            || KnownNames.length(passage, i + 1, to) > 0
+            || head
+            || Gazetteer.length(passage, i + 1, to) > 0
+            || isTitle(i + 1));
+  }
+
+  boolean isOfficeWord(int i) {
+    String low = passage.low(i);
+    return low.isEmpty()
+        || lexicon.isOrdinary(low)
+        || lexicon.isFunction(low)
+        || is(Kind.HEAD, i)
+        || is(Kind.SIDE, i)
+        || isPeople(i)
+        || passage.at(i).isAcronym()
+        || isRoman(i)
+        || is(Kind.OFFICE, i)
+        || (Gazetteer.length(passage, i, to) > 0 && !is(Kind.GIVEN, i));
+  }
+
+  boolean isPeople(int i) {
+    return i < to && lexicon.isPeople(passage.low(i));
+  }
+
+  boolean isRoman(int i) {
+    if (lexicon.is(Kind.BIRTH, passage.low(i + 1))) {
+      return false; // `I Made Parwita`
+    }
+    return passage.at(i).isRoman();
+  }
+
+  boolean isEnglish() {
+    return lexicon.language().equals("en");
+  }
+
+  boolean isPlace(int from, int end) {
+    return from < end && Gazetteer.length(passage, from, end) == end - from;
+  }
+
+  boolean isCommonWord(int i) {
+    return is(Kind.SITE, i) || (i < to && lexicon.isOrdinary(passage.low(i)));
+  }
+
+  boolean allPeoples(int from, int end) {
+    boolean peoples = Gazetteer.length(passage, from, end) < end - from; // `Jawa Barat`
+    for (int i = from; i < end; i++) {
+      peoples &= isPeople(i) || is(Kind.SIDE, i);
+    }
+    return peoples;
+  }
+
+  /// Whether the words behind a place are a person whom the article names elsewhere without it.
+  boolean isSomebody(int from, int end) {
+    boolean plain = end - from > 1 || runs.isAlone(passage.low(from));
+    boolean given = end - from > 1 && lexicon.isGivenName(passage.low(from));
+    return plain
+        && isPlain(from, end)
+        && (given
+            || runs.isWhole(Sighting.key(passage, from, end))
+            || runs.isAlone(passage.low(end - 1))
+            || runs.isAlone(passage.low(from)));
+  }
+
+  boolean hasOffice(int from, int end) {
+    boolean office = isOfficeWord(end - 1);
+    for (int i = from; i < end; i++) {
+      office |= is(Kind.OFFICE, i) || is(Kind.KNOWN, i) || passage.at(i).isAcronym();
+    }
+    return office;
+  }
+
+  /// Whether a place is a country or a region: behind a city's name its club's follows more often
+  /// than a person's.
+  boolean isLand(int from, int end) {
+    Gazetteer.Size size = Gazetteer.size(passage.words(from, end));
+    return size == Gazetteer.Size.COUNTRY || (size == Gazetteer.Size.REGION && !isEnglish());
+  }
+
+  boolean isPlain(int from, int end) {
+    boolean plain = true;
+    for (int i = from; i < end; i++) {
+      plain &= !isOfficeWord(i) && !is(Kind.KNOWN, i);
+    }
+    return plain;
+  }
+
+  boolean isOrdinary(int from, int end) {
+    boolean ordinary = true;
+    for (int i = from; i < end; i++) {
+      ordinary &= isOrdinary(passage.low(i)) || (i > from && isRoman(i));
+    }
+    return ordinary;
+  }
+
+  /// An ordinary word, perhaps with an Indonesian ending: `Baratnya`, `Inikah`.
+  boolean isOrdinary(String low) {
+    if (lexicon.isOrdinary(low)) {
+      return true;
+    }
+    boolean ending =
+        low.length() > 5 && !isEnglish() && ENDINGS.contains(low.substring(low.length() - 3));
+    String bare = ending ? low.substring(0, low.length() - 3) : low;
+    return ending
+        && (lexicon.isOrdinary(bare)
+            || lexicon.isFunction(bare)
+            || lexicon.is(Kind.KNOWN, bare)
+            || lexicon.is(Kind.SIDE, bare));
+  }
+
+  boolean isCapitalOrdinary(int i) {
+    return passage.has(i) && passage.at(i).isCapital() && isOrdinary(passage.low(i));
+  }
+
+  /// Whether an acronym in parentheses stands behind.
+  boolean isGlossed(int end) {
+    return passage.isMarkOf(end, "(")
+        && passage.has(end + 1)
+        && passage.at(end + 1).isAcronym()
+        && !lexicon.is(Kind.NONAME, passage.low(end + 1))
+        && passage.isMarkOf(end + 2, ")");
+  }
+
+  /// Whether a place's name ends before an index.
+  boolean endsPlace(int from, int end) {
+    for (int i = from; i < end; i++) {
+      int length = Gazetteer.length(passage, i, to);
+      if (length > 0 && withSides(i, i + length) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int withSides(int from, int end) {
+    int sides = end;
+    while (sides < to && sides > from && is(Kind.SIDE, sides)) {
+      sides++;
+    }
+    return sides;
+  }
+
+  /// Whether a name stands behind a comma.
+  boolean isApposed(int comma) {
+    String low = passage.low(comma + 1);
+    return passage.isMarkOf(comma, ",")
+        && passage.has(comma + 1)
+        && passage.at(comma + 1).isCapital()
+        && !lexicon.is(Kind.WEEKDAY, low)
+        && !lexicon.is(Kind.MONTH, low);
+  }
+}

@@ -1,0 +1,58 @@
+package warta.digest.facts;
+
+import warta.digest.facts.Lexicon.Kind;
+
+/// Where titles and firms part a run.
+final class Segments {
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final RunWords run;
+  private final int to;
+
+  Segments(Passage passage, Lexicon lexicon, RunWords run, int to) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    this.run = run;
+    this.to = to;
+  }
+
+  /// Where the next title parts the words; a title that ends them is a surname.
+  int end(int at) {
+    boolean office = false;
+    for (int i = at; i < to; i++) {
+      boolean last = i + 1 == to;
+      boolean headed =
+          i == at + 1
+              && run.is(Kind.HEAD, at)
+              && !lexicon.isBare(passage.low(at)); // `Universitas Jenderal Soedirman`
+      headed |= run.isMember(i) || (i > at && run.is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
+      if (i > at && run.is(Kind.STARTS, i) && !(run.is(Kind.SITE, i) && run.isOfficeWord(i - 1))) {
+        return i; // `Technical Consultant PT Prosperita`
+      }
+      if (i > at && !last && !headed && run.isTitle(i) && (office || run.is(Kind.RANK, i))) {
+        return i;
+      }
+      office |= run.isOfficeWord(i) || run.is(Kind.KNOWN, i) || run.is(Kind.SITE, i);
+    }
+    return to;
+  }
+
+  /// Where a segment ends without the words that belong to the title behind it: `Russian Foreign`
+  /// before `Minister`; nothing is left of a people's title alone, `Chinese President`.
+  int beforeTitle(int at, int segment) {
+    boolean titleEnds = segment == to && to - at > 1 && run.isTitle(to - 1);
+    int end = titleEnds ? segment - 1 : segment;
+    if (end == to) {
+      return run.allPeoples(at, end) ? at : end;
+    }
+    while (end > at && (lexicon.isOrdinary(passage.low(end - 1)) || run.isTie(end - 1))) {
+      end--;
+    }
+    boolean name = !run.isEnglish();
+    for (int i = at; i < end; i++) {
+      name |= lexicon.isGivenName(passage.low(i)) || run.is(Kind.GIVEN, i);
+    }
+    boolean surname = titleEnds && name && end == segment - 1 && !run.allPeoples(at, end);
+    return surname ? segment : run.allPeoples(at, end) ? at : end;
+  }
+}

@@ -1,0 +1,161 @@
+package warta.digest.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import warta.article.Place;
+import warta.digest.facts.Lexicon.Kind;
+import warta.digest.facts.NameRuns.Run;
+
+/// The names that were cut from a run, without the words at their edges that are no part of them,
+/// and without those that name nobody.
+final class Sightings {
+  /// Longer words with `nya` behind them belong to somebody: `Wimbledonnya`, not `Sonya`, `Kenya`.
+  private static final int LONGEST_NYA = 6;
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final NameRuns runs;
+  private final RunWords run;
+  private final QuotedTitles quoted;
+  private final int begin;
+  private final int to;
+  private final List<Sighting> found = new ArrayList<>();
+
+  Sightings(Run bounds, RunWords run, Lexicon lexicon, NameRuns runs) {
+    this.passage = bounds.passage();
+    this.lexicon = lexicon;
+    this.runs = runs;
+    this.run = run;
+    this.quoted = new QuotedTitles(passage, lexicon);
+    this.begin = bounds.from();
+    this.to = bounds.to();
+  }
+
+  List<Sighting> found() {
+    return found;
+  }
+
+  void add(int from, int end, Name.Kind kind) {
+    int first = from;
+    int last = end;
+    while (first < last && isEdge(first)) {
+      first++;
+    }
+    while (first < last
+        && (isEdge(last - 1) || (last - first > 1 && run.is(Kind.TRAIL, last - 1)))) {
+      last--;
+    }
+    if (first == last
+        || (last - first == 1 && isOnlyWord(first, kind))
+        || (last - first == 2 && lexicon.isCommon(passage.low(first), passage.low(first + 1)))
+        || (kind == Name.Kind.PLACE && isMoney(first - 1))
+        || quoted.splits(first, last)
+        || isNumbered(last - 1)) {
+      return;
+    }
+    boolean plain = true;
+    for (int i = first; i < last; i++) {
+      String low = passage.low(i);
+      plain &=
+          !low.isEmpty()
+              && !lexicon.isOrdinary(low)
+              && !run.is(Kind.HEAD, i)
+              && !passage.at(i).isAcronym();
+    }
+    Place place = passage.place(first, last);
+    String text = passage.words(first, last);
+    int person = (kind == Name.Kind.PERSON ? 2 : 0) + beside(first, last);
+    int before = lexicon.is(Kind.AT, passage.low(first - 1)) ? 1 : 0;
+    found.add(
+        new Sighting(Sighting.key(passage, first, last), text, place, kind, person, before, plain));
+  }
+
+  /// `dolar AS`, `CHF Swiss`.
+  private boolean isMoney(int i) {
+    return lexicon.is(Kind.UNIT, passage.low(i)) || lexicon.is(Kind.MONEY, passage.low(i));
+  }
+
+  /// `Kecamatan Gambir2. Kecamatan Menteng3.`: the number of the next line, whose break was lost.
+  private boolean isNumbered(int i) {
+    String text = passage.at(i).text();
+    boolean digit = Character.isDigit(text.charAt(text.length() - 1));
+    boolean small = text.chars().anyMatch(Character::isLowerCase);
+    return digit && small && passage.touches(i + 1) && passage.isMarkOf(i + 1, ".");
+  }
+
+  private boolean isEdge(int i) {
+    Token token = passage.at(i);
+    boolean article = token.low().length() < 4 && i == begin && i + 1 < to;
+    return !token.isWord() || !(token.isCapital() || article);
+  }
+
+  private boolean isOnlyWord(int i, Name.Kind kind) {
+    Token token = passage.at(i);
+    return kind == Name.Kind.PERSON
+        ? token.text().length() < 2 || token.isInitials()
+        : !isName(i) && kind != Name.Kind.PLACE;
+  }
+
+  private int beside(int from, int end) {
+    boolean said =
+        lexicon.is(Kind.SAID, passage.low(from - 1)) || lexicon.is(Kind.SAID, passage.low(end));
+    boolean age =
+        passage.isMarkOf(end, "(")
+            && passage.has(end + 2)
+            && passage.at(end + 1).isNumber()
+            && passage.at(end + 1).text().length() < 3
+            && passage.at(end + 2).isMark(')');
+    String office = passage.isMarkOf(end, ",") ? passage.low(end + 1) : "";
+    boolean titledBehind = lexicon.is(Kind.TITLE, office);
+    return (said ? 1 : 0) + (age ? 2 : 0) + (titledBehind ? 1 : 0);
+  }
+
+  /// Whether a single word can be a name.
+  boolean isName(int i) {
+    Token token = passage.at(i);
+    String low = token.low();
+    boolean degree = token.isInitials() || low.length() < 2 || token.text().indexOf('.') > 0;
+    return !degree
+        && !run.isRoman(i)
+        && !run.isPeople(i)
+        && !run.isTitle(i)
+        && !run.is(Kind.HEAD, i)
+        && !run.is(Kind.SITE, i)
+        && !lexicon.isCreed(low)
+        && !run.is(Kind.COMMON, i)
+        && !isLettered(token)
+        && !isTwice(low)
+        && !(low.endsWith("nya") && low.length() > LONGEST_NYA && !run.isEnglish())
+        && (token.isAcronym()
+            ? !isLoud(low) && !runs.isThing(low)
+            : !run.isOrdinary(low) && !(lexicon.isForeign(low) && !runs.isInside(low)));
+  }
+
+  /// `BUMN-BUMN`: several of what a word means.
+  private static boolean isTwice(String low) {
+    int hyphen = low.indexOf('-');
+    return hyphen > 0 && low.substring(0, hyphen).equals(low.substring(hyphen + 1));
+  }
+
+  /// `E10`, `B50`, `CO2`, `MgSiO3`: a fuel, a road or a substance.
+  private boolean isLettered(Token token) {
+    String text = token.text();
+    int letters = (int) text.chars().filter(Character::isLetter).count();
+    boolean digits = letters < text.length() && text.indexOf('-') < 0;
+    boolean last = Character.isDigit(text.charAt(text.length() - 1));
+    boolean formula =
+        last && letters > 3 && text.chars().filter(Character::isUpperCase).count() > 1;
+    return digits && (letters < 2 || formula) && !lexicon.is(Kind.KNOWN, token.low());
+  }
+
+  /// Whether an ordinary word may stand in capitals for its loudness: `NEVER`.
+  private boolean isLoud(String low) {
+    return lexicon.isFunction(low) || (low.length() > 3 && lexicon.isOrdinary(low));
+  }
+
+  void addPart(int start, int end) {
+    String text = passage.text().substring(start, end);
+    Place place = new Place(passage.block(), start, end);
+    found.add(new Sighting(Lexicon.low(text), text, place, Name.Kind.PLACE, 0, 0, true));
+  }
+}

@@ -1,0 +1,119 @@
+package warta.digest.facts;
+
+import java.util.BitSet;
+import warta.digest.facts.Lexicon.Kind;
+
+/// Tells capitalised words that name nobody by what stands around them.
+final class Unnamed {
+  /// How many tokens back the words begin that an acronym stands for.
+  private static final int EXPLAINED = 9;
+
+  private final Lexicon lexicon;
+  private final Hyphenated hyphenated;
+
+  Unnamed(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.hyphenated = new Hyphenated(lexicon);
+  }
+
+  /// `Will Smith-starring`: a name whose last word an adjective has swallowed.
+  boolean isCutOff(Passage passage, int end) {
+    return passage.has(end)
+        && passage.at(end).isCapital()
+        && passage.at(end).spaced()
+        && passage.at(end).sentence() == passage.at(end - 1).sentence()
+        && passage.at(end).text().indexOf('-') > 0
+        && hyphenated.isSwallowing(passage.at(end));
+  }
+
+  /// Sentences that write their ordinary words with capitals: `Meet the Cast of Disney's
+  /// Retelling`.
+  BitSet headlines(Passage passage) {
+    BitSet headlines = new BitSet();
+    if (!lexicon.language().equals("en")) {
+      return headlines; // offices, laws and programmes are written so
+    }
+    int from = passage.begin();
+    while (from < passage.size()) {
+      int sentence = passage.at(from).sentence();
+      int capitals = 0;
+      int smalls = 0;
+      int i = from + 1;
+      while (i < passage.size() && passage.at(i).sentence() == sentence) {
+        Token token = passage.at(i);
+        boolean counts = token.text().length() > 3 && lexicon.isOrdinary(token.low());
+        capitals += counts && token.isCapital() ? 1 : 0;
+        smalls += counts && !token.isCapital() ? 1 : 0;
+        i++;
+      }
+      headlines.set(sentence, capitals > 2 && smalls == 0);
+      from = i;
+    }
+    return headlines;
+  }
+
+  boolean hasOrdinary(Passage passage, int from, int end) {
+    boolean ordinary = false;
+    for (int i = from; i < end; i++) {
+      ordinary |= lexicon.isOrdinary(passage.low(i));
+    }
+    return ordinary;
+  }
+
+  /// Whether words are some, and not all, of those that an acronym stands for: `Kejar (Kelompok
+  /// Belajar Anak di Rawa)`.
+  static boolean isPartlySpelt(Passage passage, int from, int end) {
+    boolean whole = passage.isMarkOf(from - 1, "(") && passage.isMarkOf(end, ")");
+    return !whole && isSpeltOut(passage, from, end);
+  }
+
+  /// Whether words stand in the parentheses that spell out an acronym.
+  static boolean isSpeltOut(Passage passage, int from, int end) {
+    int open = from;
+    while (open > 0 && from - open < EXPLAINED && isPartOfName(passage, open)) {
+      open--;
+    }
+    int close = end;
+    while (close < passage.size() && close - end < EXPLAINED && isPartOfName(passage, close)) {
+      close++;
+    }
+    boolean enclosed = open > 0 && passage.isMarkOf(open, "(") && passage.isMarkOf(close, ")");
+    return enclosed
+        && passage.at(open - 1).isCapital()
+        && passage.at(open + 1).isCapital()
+        && passage.at(open - 1).text().charAt(0) == passage.at(open + 1).text().charAt(0);
+  }
+
+  private static boolean isPartOfName(Passage passage, int i) {
+    return passage.at(i).isWord() || passage.isMarkOf(i, "&");
+  }
+
+  /// Whether an acronym stands in parentheses behind ordinary words that are no office's.
+  boolean isThing(Passage passage, int i) {
+    boolean enclosed =
+        passage.at(i).isAcronym() && passage.isMarkOf(i - 1, "(") && passage.isMarkOf(i + 1, ")");
+    if (!enclosed || passage.low(i - 2).isEmpty() || passage.at(i - 2).isCapital()) {
+      return false;
+    }
+    String low = passage.at(i).low();
+    for (int back = i - 2; back >= Math.max(0, i - EXPLAINED); back--) {
+      String word = passage.low(back);
+      if (lexicon.is(Kind.HEAD, word) && word.charAt(0) == low.charAt(0)) {
+        return false; // `badan nasional penanggulangan bencana (BNPB)`
+      }
+    }
+    return !lexicon.is(Kind.KNOWN, low);
+  }
+
+  /// Whether most of a text is in capitals.
+  static boolean isShouted(Passage passage) {
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < passage.text().length(); i++) {
+      char c = passage.text().charAt(i);
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      letters += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
+    }
+    return letters > 12 && capitals * 2 > letters;
+  }
+}

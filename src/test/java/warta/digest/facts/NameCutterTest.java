@@ -1,0 +1,130 @@
+package warta.digest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How runs of capitalised words are cut, and which of them name nobody.
+class NameCutterTest {
+  private static void assertNames(String language, String text, String names) {
+    assertThat(Told.names(language, text))
+        .containsExactly(names.isEmpty() ? new String[0] : names.split(" \\+ ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Bola ditendang gelandang Real Madrid Wirya Danu. Lalu Wirya Danu duduk.; Real Madrid + Wirya Danu",
+        "id; Menurut editor Rolling Stone Adib Wardaya, lagu itu lama.; Rolling Stone + Adib Wardaya",
+        "en; He played for the New England Patriots in winter.; New England Patriots",
+        "en; The report by Human Rights Watch was long.; Human Rights Watch",
+        "id; Kantornya di gedung Bank Indonesia Jawa Timur sejak lama.; Bank Indonesia Jawa Timur",
+      })
+  void namesKnownWholeAreNotCut(String language, String text, String names) {
+    assertNames(language, text, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Kata Komisioner NBA Adam Wexley di sana.; NBA + Adam Wexley",
+        "Rapat dibuka Supervisi KPK Wilayah V Dian Prakasa kemarin.; Dian Prakasa",
+        "Menurut Direktur PT Karya Lintang Budi Wardaya, jalan itu rusak.; PT Karya Lintang + Budi Wardaya",
+        "Barang itu dari Kementerian Perdagangan Rudi Wardaya kemarin.; Rudi Wardaya + Kementerian Perdagangan",
+      })
+  void aGivenNameTellsWhereAPersonBegins(String text, String names) {
+    assertThat(Told.names("id", text)).containsExactlyInAnyOrder(names.split(" \\+ ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id | Warga membeli kendaraan listrik (KLX) tahun ini. Harga KLX naik lagi.",
+        "id | Ia membayar 20 juta dolar Australia dan lima juta yuan China untuk itu.",
+        "id | Rapat itu membahas Rencana Penataan Jalan Kota sore ini.",
+        "id | Hal itu diatur dalam Anggaran Pendapatan dan Belanja Daerah setempat.",
+        "id | Ada campuran B40 dan E10 di sana, juga TPS-TPS baru.",
+        "id | Suhu tercatat 40 derajat Celsius, kata tuan rumah.",
+        "id | Ia menonton 13 Alasan Lama di rumah.",
+        "en | The Westernized shops and the Baathist clerks were gone by May.",
+      })
+  void whatHasCapitalsAndNamesNobody(String language, String text) {
+    assertThat(Told.names(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id | Data Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) dibaca. | Badan Meteorologi, Klimatologi, dan Geofisika",
+        "id | Ia bekerja di Dinas Komunikasi dan Informatika Kabupaten Lebak. | Dinas Komunikasi dan Informatika Kabupaten Lebak",
+        "id | Ia kuliah di Fakultas Ekonomi dan Bisnis Universitas Nusa Karang. | Fakultas Ekonomi dan Bisnis Universitas Nusa Karang",
+        "en | It was sent to the National Food and Farming Commission. | National Food and Farming Commission",
+        "en | She spoke to the Council on Rural Affairs. | Council on Rural Affairs",
+        "id | Ia anggota Kongres Advokat Indonesia. | Kongres Advokat Indonesia",
+        "id | Toko itu di Jalan Kapten Wiradana. | Jalan Kapten Wiradana",
+      })
+  void anOfficesNameGoesOn(String language, String text, String name) {
+    assertNames(language, text, name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id | Kabarkota.com-Menteri Ratih Wulandari datang. | Ratih Wulandari",
+        "id | Wartanews-Petani lalu pulang bersama Sekar Arumdani. | Sekar Arumdani",
+        "id | Laga itu dimenangkan Wirya Danu/Bagas Saptono kemarin. | Wirya Danu + Bagas Saptono",
+        "id | Ia dari Indonesia Anti-Scam Center di Medan. | Indonesia Anti-Scam Center + Medan",
+        "id | Laporan itu teregister 7/PID.SUS/2025 oleh Wirya Danu. | Wirya Danu",
+      })
+  void hyphensSlashesAndAddresses(String language, String text, String names) {
+    assertNames(language, text, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | She saw the Della Marchetti-starring film twice.",
+        "en | \"The Harbour and the Bell\" was on.",
+        "en | Meet the Cast of Winter's Great Retelling Show.",
+        "id | Program Kejar (Kelompok Belajar Anak Stunting) dimulai.",
+      })
+  void partsOfWhatIsNoNameAreNone(String language, String text) {
+    assertThat(Told.names(language, text)).noneMatch(name -> text.contains(" " + name + " ("));
+    assertThat(Told.names(language, text))
+        .doesNotContain("Della", "Bell", "Cast of Winter", "Stunting");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | In court, attorney Chip Marlowe spoke. | Chip Marlowe",
+        "en | Later, UN Peace Ambassador left. | UN",
+        "en | The reporters were Laura Koran and Ed Whitcombe. | Laura Koran + Ed Whitcombe",
+        "id | Menurut Ketua Pengadilan Negeri Bengkulu Wiryadana, sidang ditunda. | Pengadilan Negeri Bengkulu + Wiryadana",
+        "id | Menurut Rektor Universitas Nusakarang Malang, kuliah dimulai. | Universitas Nusakarang Malang",
+        "id | Ia bertemu Ketua DPR RI Ratih Wulandari di sana. | DPR RI + Ratih Wulandari",
+      })
+  void titlesAndTheirOffices(String language, String text, String names) {
+    assertNames(language, text, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id | Kata Badan Geologi Kementerian Energi dan Sumber Daya Mineral (ESDM) kemarin. | ESDM",
+        "id | Mereka memakai Apple Music. Apple lalu diam. | Apple",
+        "id | Laga di Juventus Stadium sore itu. Juventus menang. | Juventus",
+      })
+  void anotherIsNoShortForm(String language, String text, String other) {
+    assertThat(Told.names(language, text)).contains(other);
+  }
+}
