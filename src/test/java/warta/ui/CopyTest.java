@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import warta.article.Article;
+import warta.article.Place;
 import warta.digest.Pick;
 
 /// `y`: what goes to the clipboard, and what is told of it.
@@ -44,6 +45,13 @@ class CopyTest {
         .startsWith(" Sentence 2 to the clipboard: " + sentence(rig, 2).text().substring(0, 40));
     assertThat(rig.screen().row(3)).as("the text stays").isEqualTo(screen);
     assertThat(rig.reading().condensed().chosen()).isEqualTo(new Chosen.Sentence(1));
+  }
+
+  @Test
+  void thePlaceOfACopiedSentenceStaysReversed() {
+    Rig rig = Rig.five("80x24").keys("Space ) )");
+    Place place = rig.reading().target();
+    assertThat(rig.keys("y").reading().target()).isNotNull().isEqualTo(place);
   }
 
   @Test

@@ -35,7 +35,7 @@ final class Copying {
     String outlet = reading.row().outlet();
     String from = outlet == null ? address : outlet + ", " + address;
     String told = model.words().say("told.copied-sentence", sentence.index() + 1, text, from);
-    return sent(model, text + "\n" + from, told);
+    return sent(Summaries.pointing(model, reading), text + "\n" + from, told);
   }
 
   /// The sentence that is meant, or null.

@@ -54,6 +54,12 @@ final class Summaries {
     return shown(text, choosing, lines, reading.condensed().place(chosen));
   }
 
+  /// With what was chosen still reversed, after a key that only asked about it.
+  static Model pointing(Model model, Reading reading) {
+    Chosen chosen = reading.condensed().chosen();
+    return chosen == null ? model : model.with(reading.target(reading.condensed().place(chosen)));
+  }
+
   private static String ended(List<Chosen> all, int by) {
     return switch (by > 0 ? all.getLast() : all.getFirst()) {
       case Chosen.Fact _ -> by > 0 ? "told.last-fact" : "told.first-fact";
