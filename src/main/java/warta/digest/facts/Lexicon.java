@@ -20,6 +20,11 @@ final class Lexicon {
   private static final List<String> PEOPLE_ENDINGS =
       List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "i", "is");
 
+  /// Endings of nouns and adjectives that Indonesian has from Dutch and English: `aksesibilitas`,
+  /// `yudikatif`.
+  private static final List<String> LOAN_ENDINGS =
+      List.of("itas", "asi", "isme", "tif", "sional", "logi");
+
   private static final List<String> CREED_ENDINGS =
       List.of("ist", "ists", "ism", "ized", "ised", "ization");
 
@@ -69,6 +74,7 @@ final class Lexicon {
     COMMON,
     STARTS,
     TRAIL,
+    ACRONYM,
     NUMBER,
     SCALE,
     UNIT,
@@ -208,13 +214,15 @@ final class Lexicon {
     return capitalNouns() && GERMAN_ENDINGS.stream().anyMatch(low::endsWith);
   }
 
-  /// An Indonesian noun of an affix before and one behind: `kehutanan`, `pemberdayaan`.
+  /// An Indonesian noun of an affix before and one behind, or a loan: `kehutanan`, `irigasi`.
   private boolean isDerived(String low) {
     boolean indonesian = language.equals("id") || language.equals("ms");
-    return indonesian
-        && low.length() > LONGEST_NAME
-        && low.endsWith("an")
-        && (low.startsWith("ke") || low.startsWith("pe"));
+    boolean affixes =
+        low.length() > LONGEST_NAME
+            && low.endsWith("an")
+            && (low.startsWith("ke") || low.startsWith("pe"));
+    boolean loan = low.length() >= LONGEST_NAME && LOAN_ENDINGS.stream().anyMatch(low::endsWith);
+    return indonesian && (affixes || loan);
   }
 
   /// Whether a word is a given name, and no ordinary word, title or organisation more often.

@@ -218,7 +218,7 @@ final class NameBook {
     }
     List<Name> names = new ArrayList<>();
     forms.forEach((root, its) -> {
-      if (!isNoun(root, its)) {
+      if (!isNoun(root, its) && !isDoubtful(root, its, kinds)) {
         names.add(name(root, its, kinds));
       }
     });
@@ -233,6 +233,28 @@ final class NameBook {
         && root.words() == 1
         && forms.size() == 1
         && root.sightings.stream().allMatch(s -> s.kind() == Name.Kind.OTHER && s.person() == 0);
+  }
+
+  /// An acronym that stands once, and nothing tells what it is of.
+  private boolean isDoubtful(Entry root, List<Entry> forms, Map<Entry, Name.Kind> kinds) {
+    Sighting first = root.sightings.getFirst();
+    boolean once = forms.size() == 1 && root.sightings.size() == 1 && root.words() == 1;
+    return once
+        && isAcronym(first.text())
+        && kinds.get(root) != Name.Kind.PLACE
+        && first.person() == 0
+        && !glosses.containsKey(root.key)
+        && !lexicon.is(Kind.ACRONYM, root.key)
+        && !lexicon.is(Kind.KNOWN, root.key)
+        && entries.keySet().stream().noneMatch(key -> isWordOf(root.key, key));
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isWordOf(String word, String name) {
+    return (" " + name + " ").contains(" " + word + " ") && !name.equals(word);
   }
 
   private Name name(Entry root, List<Entry> forms, Map<Entry, Name.Kind> kinds) {

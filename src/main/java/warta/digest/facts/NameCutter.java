@@ -17,6 +17,9 @@ final class NameCutter {
   /// How far before a name its title may begin: `menteri luar negeri Rusia` in small letters.
   private static final int TITLE_BEFORE = 3;
 
+  /// Shorter words in `-an` may be names.
+  private static final int SHORTEST_RESULT = 5;
+
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final Passage passage;
@@ -73,15 +76,19 @@ final class NameCutter {
       return true;
     }
     String low = passage.low(at);
+    boolean result = Sightings.isTwice(low) || isResult(low); // `Tandukan Gayle`, `Gol-gol El Real`
     boolean opens =
         run.isTitle(at)
             || run.is(Kind.HEAD, at)
             || run.is(Kind.SITE, at)
             || KnownNames.length(passage, at, to) > 0
             || phrases.isHeadline(at)
-            || (run.isGlossed(to) && run.isOrdinary(at, to) && !run.is(Kind.HEAD, at + 1));
+            || (run.isGlossed(to)
+                && (run.isOrdinary(at, to) || low.charAt(0) == passage.low(to + 1).charAt(0))
+                && !run.is(Kind.HEAD, at + 1));
     boolean common =
         lexicon.isFunction(low)
+            || result
             || run.isOrdinary(low)
             || (runs.isSmall(low) && !runs.isStrong(low));
     if (common && !opens && !runs.isWhole(Sighting.key(passage, at, to)) && !isKnownPlace()) {
@@ -94,6 +101,19 @@ final class NameCutter {
             || Gazetteer.length(passage, at, to) > 0
             || run.is(Kind.KNOWN, at);
     return to - at > 1 || known;
+  }
+
+  /// Whether an opening word is made of an ordinary one, and a person's name follows.
+  private boolean isResult(String low) {
+    boolean made =
+        low.endsWith("an")
+            && low.length() > SHORTEST_RESULT
+            && lexicon.isOrdinary(low.substring(0, low.length() - 2));
+    return made
+        && !run.isEnglish()
+        && !runs.isStrong(low)
+        && to - at > 1
+        && run.isSomebody(at + 1, to);
   }
 
   /// Takes all words as one name, as an acronym before them does.
@@ -117,7 +137,11 @@ final class NameCutter {
       if (takesKnown()) {
         continue;
       }
-      if (run.isTitle(at)) {
+      if (at + 1 < to
+          && run.isTitle(at)
+          && lexicon.isCommon(passage.low(at), passage.low(at + 1))) {
+        at += 2; // `Ibu Kota`, `Ibu Negara`
+      } else if (run.isTitle(at)) {
         titled = true;
         smallTitle = false;
         seat = run.is(Kind.SEAT, at);
@@ -157,13 +181,16 @@ final class NameCutter {
   private void behindTitle() {
     int place = Gazetteer.length(passage, at, to);
     boolean alone = at + 1 == to;
-    if (run.is(Kind.SITE, at) && alone) {
+    if (run.is(Kind.SITE, at) && (alone || run.isTie(at + 1))) {
       at++;
     } else if (place > 0 && at + place < to && run.is(Kind.TAIL, at + place)) {
       int end = at + place + 1; // `Manchester United`; `Africa Centre for Open Governance`
       boolean more = run.is(Kind.LINK, end) || run.is(Kind.PARTICLE, end);
       take(more ? to : end, Name.Kind.ORGANISATION);
-    } else if (place > 0 && !run.is(Kind.GIVEN, at) && !run.is(Kind.OFFICE, at)) {
+    } else if (place > 0
+        && !run.is(Kind.GIVEN, at)
+        && !run.is(Kind.OFFICE, at)
+        && !(place == 1 && run.isCommonWord(at))) {
       take(run.withSides(at, at + place), Name.Kind.PLACE);
     } else if (run.is(Kind.HEAD, at)) {
       int end = offices.end(at);
@@ -174,6 +201,10 @@ final class NameCutter {
     } else if (run.is(Kind.SITE, at)) {
       int known = Gazetteer.length(passage, at + 1, to);
       take(known > 0 ? run.withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
+    } else if (isPersonal(at)) {
+      person();
+    } else if (isLetters(at)) {
+      person(); // `Presiden BJ Habibie`
     } else if (run.is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
       take(run.withSides(at, at + 1), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
     } else if (run.isPeople(at)
@@ -185,6 +216,26 @@ final class NameCutter {
     } else {
       person();
     }
+  }
+
+  /// `Brigjen Pol Agung Setya`: a given name that stands in offices too, behind a rank or a place.
+  private boolean isPersonal(int i) {
+    boolean behind =
+        lexicon.is(Kind.RANK, passage.low(i - 1)) || Gazetteer.length(passage, i - 1, i) > 0;
+    return behind && to - i == 2 && lexicon.isGivenName(passage.low(i)) && run.isPlain(i + 1, to);
+  }
+
+  /// Whether two capital letters are a person's initials, and no organisation's.
+  private boolean isLetters(int i) {
+    String low = passage.low(i);
+    return passage.at(i).isAcronym()
+        && low.length() == 2
+        && i + 1 < to
+        && run.isPlain(i + 1, to)
+        && !lexicon.is(Kind.ACRONYM, low)
+        && !lexicon.is(Kind.KNOWN, low)
+        && Gazetteer.length(passage, i, to) == 0
+        && !runs.isAlone(low);
   }
 
   /// Takes what a title is of.
@@ -240,8 +291,15 @@ final class NameCutter {
   /// Where, in words of which the first are an organisation's, the person begins: where words that
   /// stand by themselves elsewhere do; the first index where nothing tells.
   private int split(int from, int end) {
-    if (runs.isAlone(passage.low(from)) || runs.isWhole(Sighting.key(passage, from, end))) {
+    if (runs.isAlone(passage.low(from))
+        || lexicon.isGivenName(passage.low(from))
+        || runs.isWhole(Sighting.key(passage, from, end))) {
       return from;
+    }
+    for (int i = from + 2; !run.isEnglish() && i < end - 1; i++) {
+      if (lexicon.isGivenName(passage.low(i)) && !lexicon.isGivenName(passage.low(i - 1))) {
+        return i; // `Direktur Agrinas Pangan Nusantara Joao Mota`
+      }
     }
     for (int i = from + 1; i < end; i++) {
       boolean known = end - i > 1 && runs.isWhole(Sighting.key(passage, i, end));
@@ -305,6 +363,7 @@ final class NameCutter {
                   || run.is(Kind.HEAD, placeEnd)
                   || run.is(Kind.SITE, placeEnd)
                   || run.isPeople(placeEnd)
+                  || isUser(placeEnd, end)
                   || (run.isLand(at, placeEnd) && run.isSomebody(placeEnd, end)));
       if (another) {
         names.add(at, placeEnd, Name.Kind.PLACE);
@@ -335,6 +394,12 @@ final class NameCutter {
     names.addPart(token.start(), hyphen);
     names.addPart(hyphen + 1, token.end());
     at++;
+  }
+
+  /// `di Indonesia OLX`: an organisation behind a place that something is in.
+  private boolean isUser(int i, int end) {
+    boolean organisation = run.is(Kind.KNOWN, i) || passage.at(i).isAcronym();
+    return organisation && end - i == 1 && lexicon.is(Kind.AT, passage.low(at - 1));
   }
 
   /// The person whose name an organisation bears, where the article names others of that family:

@@ -32,7 +32,7 @@ final class OfficeNames {
     }
     int whole = from + 1;
     boolean given = false;
-    while (whole < to && (!run.isTitle(whole) || run.isMember(whole))) {
+    while (whole < to && (!run.isTitle(whole) || run.isMember(whole) || run.isLinked(whole))) {
       given |= lexicon.isGivenName(passage.low(whole));
       whole++;
     }
@@ -58,8 +58,9 @@ final class OfficeNames {
       return end + left; // `Universitas Muhammadiyah Malang`
     }
     boolean takesName = !lexicon.isBare(passage.low(from));
-    if (left == 1 && run.endsPlace(from, end) && end + 1 == to) {
-      return end; // `Ketua Pengadilan Negeri Bengkulu Kaswanto`
+    boolean told = run.endsPlace(from, end) || (end > from + 1 && passage.at(end - 1).isAcronym());
+    if (left == 1 && told && end + 1 == to) {
+      return end; // `Ketua Pengadilan Negeri Bengkulu Kaswanto`, `Anggota Komisi VII DPR Kurtubi`
     }
     if (left == 1 && !runs.isAlone(passage.low(end))) {
       return takesName || common > 0 ? end + 1 : end;
@@ -78,30 +79,39 @@ final class OfficeNames {
     return left <= 2 ? end + left : end + left - 2;
   }
 
+  /// Whether a given name begins a person; not `PT Menara Agung, Budi Santoso`.
+  private boolean isPerson(int i) {
+    return lexicon.isGivenName(passage.low(i)) && (i + 1 < to || !run.isApposed(to));
+  }
+
+  private boolean isAlone(int i) {
+    return runs.isAlone(passage.low(i)) && Gazetteer.length(passage, i, to) == 0;
+  }
+
   private boolean isPart(int i) {
     return run.isOfficeWord(i) || run.isMember(i) || KnownNames.length(passage, i, to) > 0;
   }
 
   /// Whether another begins at an index: a person's title, or a firm.
   private boolean ends(int i) {
-    return (run.isTitle(i) && !run.isMember(i)) || run.is(Kind.STARTS, i);
+    return (run.isTitle(i) && !run.isMember(i) && !run.isLinked(i)) || run.is(Kind.STARTS, i);
   }
 
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
   private int firmEnd(int from) {
     int end = from + 1 + Math.max(1, KnownNames.length(passage, from + 1, to));
-    while (end < to && !run.isTitle(end) && !lexicon.isGivenName(passage.low(end))) {
+    while (end < to && !run.isTitle(end) && !isPerson(end)) {
       end++;
     }
     if (end == from + 2 && lexicon.isGivenName(passage.low(end + 1))) {
       end++; // `PT Dhirga Surya Ari Wibowo`
     }
-    boolean open = end == to && !run.isApposed(to);
+    boolean open = end == to && !run.isApposed(to) && !run.isGlossed(to);
     if (!open) {
       return end;
     }
     for (int i = from + 2; i < end; i++) {
-      if (runs.isWhole(Sighting.key(passage, i, end)) || runs.isAlone(passage.low(i))) {
+      if (runs.isWhole(Sighting.key(passage, i, end)) || isAlone(i)) {
         return i;
       }
     }

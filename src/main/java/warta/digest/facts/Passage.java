@@ -230,7 +230,8 @@ record Passage(int block, String text, List<Token> tokens, int begin) {
       boolean behind =
           end + 1 < text.length()
               && text.charAt(end) == ' '
-              && Character.isUpperCase(text.charAt(end + 1));
+              && Character.isUpperCase(text.charAt(end + 1))
+              && !text.startsWith("ing", end - 3); // `Decision-Making Laboratory`
       return indonesian && before && behind && Character.isUpperCase(text.charAt(at + 1));
     }
 

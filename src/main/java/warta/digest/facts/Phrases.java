@@ -57,6 +57,41 @@ final class Phrases {
         || (lexicon.is(Kind.ADDS, passage.low(end)) && run.isCapitalOrdinary(end + 1));
   }
 
+  /// Where an organisation or a place begins behind an ordinary phrase that says what is of it:
+  /// `Pelayanan Publik KPK`, `Konstitusi Spanyol`; the beginning where there is none.
+  int behindPhrase(int from, int end) {
+    int last = from + 1;
+    while (last < end - 1 && !isWhole(last, end)) {
+      last++;
+    }
+    if (last >= end) {
+      return from;
+    }
+    boolean names = run.is(Kind.KNOWN, last) || passage.at(last).isAcronym() || isWhole(last, end);
+    boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
+    boolean phrase =
+        indonesian
+            && names
+            && run.isOrdinary(from, last)
+            && !run.isGlossed(end)
+            && runs.times(Sighting.key(passage, from, end)) < OFTEN;
+    return phrase ? last : from;
+  }
+
+  private boolean isWhole(int from, int end) {
+    return run.is(Kind.HEAD, from)
+        || Gazetteer.length(passage, from, end) == end - from
+        || KnownNames.length(passage, from, end) == end - from;
+  }
+
+  /// `Blok D`, `Grup B`.
+  boolean isLettered(int from, int end) {
+    String low = passage.low(from);
+    return end - from == 2
+        && passage.at(from + 1).text().replace(".", "").length() == 1
+        && (lexicon.isOrdinary(low) || lexicon.isForeign(low));
+  }
+
   /// `13 Reasons Why`: a title that begins with its number, or what is counted.
   boolean isCounted(int from, int end) {
     boolean counted =

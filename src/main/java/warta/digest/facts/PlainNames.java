@@ -45,6 +45,10 @@ final class PlainNames {
         || phrases.isCounted(from, end)) {
       return;
     }
+    if (phrases.isLettered(from, end)) {
+      return;
+    }
+    from = phrases.behindPhrase(from, end);
     if (end - from > 1
         && runs.isSmall(passage.low(from))
         && !lexicon.isGivenName(passage.low(from))

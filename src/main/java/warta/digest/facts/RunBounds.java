@@ -27,7 +27,6 @@ final class RunBounds {
     Token token = passage.at(i);
     boolean tagged =
         passage.touches(i) && passage.isMarkOf(i - 1, "@#_=&/") && !isOther(passage, i);
-    boolean money = passage.isMarkOf(i + 1, "$") && passage.touches(i + 1); // `US$`
     boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
     return (token.isCapital() || isArticle(passage, i))
         && !dates.get(i)
@@ -35,12 +34,20 @@ final class RunBounds {
         && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)))
         && !hyphenated.isAdjective(token)
         && !(token.isAcronym() && passage.touches(i) && passage.isMarkOf(i - 1, ".")) // `7/PID.SUS`
-        && !lexicon.is(Kind.MONTH, token.low())
-        && !lexicon.is(Kind.WEEKDAY, token.low())
+        && !isDay(token)
         && !tagged
-        && !money
+        && !isMoney(passage, i)
         && !isGlued(passage, i)
         && !tail;
+  }
+
+  private boolean isDay(Token token) {
+    return lexicon.is(Kind.MONTH, token.low()) || lexicon.is(Kind.WEEKDAY, token.low());
+  }
+
+  /// `US$`.
+  private static boolean isMoney(Passage passage, int i) {
+    return passage.isMarkOf(i + 1, "$") && passage.touches(i + 1);
   }
 
   /// `Minneapolis/Saint Paul`: a name that a slash parts from another; not the end of an address.
@@ -122,6 +129,7 @@ final class RunBounds {
     return token.isCapital()
         && !token.isAddress()
         && !dates.get(i)
+        && !isMoney(passage, i)
         && !hyphenated.isAdjective(token)
         && (!ties || lexicon.is(Kind.GIVEN, token.low()))
         && (token.isRoman()

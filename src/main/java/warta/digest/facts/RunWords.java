@@ -9,7 +9,7 @@ import warta.digest.facts.NameRuns.Run;
 /// Indices are those of the passage's tokens; what stands behind the run is none of them.
 final class RunWords {
   /// Endings of Indonesian words: `Baratnya`, `Inikah`.
-  private static final Set<String> ENDINGS = Set.of("nya", "kah", "lah", "pun");
+  private static final Set<String> ENDINGS = Set.of("nya", "kah", "lah", "pun", "kan");
 
   private final Passage passage;
   private final Lexicon lexicon;
@@ -30,11 +30,29 @@ final class RunWords {
   /// Whether a title says whose office it is: `Ikatan Dokter Indonesia`, `Direktorat Jenderal
   /// Pajak`.
   boolean isMember(int i) {
-    return isTitle(i)
-        && is(Kind.HEAD, i - 1)
+    return isTitle(i) && (isHeadedOffice(i) || isMemberOfHead(i));
+  }
+
+  /// `Komisi Perlindungan Anak Indonesia`: an office's words before, and nothing but a place
+  /// behind.
+  private boolean isHeadedOffice(int i) {
+    int head = i - 1;
+    while (head > 0 && !is(Kind.HEAD, head) && isCapitalOrdinary(head)) {
+      head--;
+    }
+    return head < i - 1 && is(Kind.HEAD, head) && isPlace(i + 1, to);
+  }
+
+  private boolean isMemberOfHead(int i) {
+    return is(Kind.HEAD, i - 1)
         && (Gazetteer.length(passage, i + 1, to) > 0
             || is(Kind.SITE, i + 1)
             || (i + 1 < to && lexicon.isOrdinary(passage.low(i + 1))));
+  }
+
+  /// Whether a word stands behind an office's head and a small word: `Department of Justice`.
+  boolean isLinked(int i) {
+    return is(Kind.LINK, i - 1) && is(Kind.HEAD, i - 2);
   }
 
   boolean isTitle(int i) {
@@ -211,6 +229,7 @@ final class RunWords {
     return passage.isMarkOf(comma, ",")
         && passage.has(comma + 1)
         && passage.at(comma + 1).isCapital()
+        && !lexicon.isTitle(low)
         && !lexicon.is(Kind.WEEKDAY, low)
         && !lexicon.is(Kind.MONTH, low);
   }

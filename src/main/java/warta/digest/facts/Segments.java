@@ -25,16 +25,34 @@ final class Segments {
           i == at + 1
               && run.is(Kind.HEAD, at)
               && !lexicon.isBare(passage.low(at)); // `Universitas Jenderal Soedirman`
-      headed |= run.isMember(i) || (i > at && run.is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
+      headed |=
+          run.isMember(i)
+              || run.isLinked(i)
+              || (i > at && run.is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
       if (i > at && run.is(Kind.STARTS, i) && !(run.is(Kind.SITE, i) && run.isOfficeWord(i - 1))) {
         return i; // `Technical Consultant PT Prosperita`
       }
       if (i > at && !last && !headed && run.isTitle(i) && (office || run.is(Kind.RANK, i))) {
         return i;
       }
+      if (i > at && run.isEnglish() && isHolder(i)) {
+        return i; // `Chechen President Ramzan Kadyrov`
+      }
       office |= run.isOfficeWord(i) || run.is(Kind.KNOWN, i) || run.is(Kind.SITE, i);
     }
     return to;
+  }
+
+  /// Whether a title stands before a person of two words or three, and is no name itself.
+  private boolean isHolder(int i) {
+    int words = to - i - 1;
+    return run.isTitle(i)
+        && words > 1
+        && words < 4
+        && run.isPlain(i + 1, to)
+        && !run.is(Kind.GIVEN, i)
+        && !lexicon.is(Kind.FIRST, passage.low(i))
+        && !lexicon.isGivenName(passage.low(i - 1));
   }
 
   /// Where a segment ends without the words that belong to the title behind it: `Russian Foreign`

@@ -12,6 +12,9 @@ final class Sightings {
   /// Longer words with `nya` behind them belong to somebody: `Wimbledonnya`, not `Sonya`, `Kenya`.
   private static final int LONGEST_NYA = 6;
 
+  /// What has more digits is a number in a register.
+  private static final int LONGEST_NUMBER = 4;
+
   private final Passage passage;
   private final Lexicon lexicon;
   private final NameRuns runs;
@@ -92,7 +95,7 @@ final class Sightings {
   private boolean isOnlyWord(int i, Name.Kind kind) {
     Token token = passage.at(i);
     return kind == Name.Kind.PERSON
-        ? token.text().length() < 2 || token.isInitials()
+        ? token.text().length() < 2 || token.isInitials() || isOwned(token.low())
         : !isName(i) && kind != Name.Kind.PLACE;
   }
 
@@ -122,17 +125,32 @@ final class Sightings {
         && !run.is(Kind.HEAD, i)
         && !run.is(Kind.SITE, i)
         && !lexicon.isCreed(low)
+        && !lexicon.is(Kind.MONTH, low)
+        && !lexicon.is(Kind.WEEKDAY, low)
         && !run.is(Kind.COMMON, i)
         && !isLettered(token)
         && !isTwice(low)
-        && !(low.endsWith("nya") && low.length() > LONGEST_NYA && !run.isEnglish())
+        && !isPlural(token.text())
+        && !"venue".equals(lexicon.value(Kind.TAIL, low))
+        && !isOwned(low)
         && (token.isAcronym()
             ? !isLoud(low) && !runs.isThing(low)
             : !run.isOrdinary(low) && !(lexicon.isForeign(low) && !runs.isInside(low)));
   }
 
+  /// `MRIs`, `SMSs`.
+  private static boolean isPlural(String text) {
+    String stem = text.substring(0, text.length() - 1);
+    return text.endsWith("s") && stem.length() > 1 && stem.chars().allMatch(Character::isUpperCase);
+  }
+
+  /// `Wimbledonnya`.
+  private boolean isOwned(String low) {
+    return low.endsWith("nya") && low.length() > LONGEST_NYA && !run.isEnglish();
+  }
+
   /// `BUMN-BUMN`: several of what a word means.
-  private static boolean isTwice(String low) {
+  static boolean isTwice(String low) {
     int hyphen = low.indexOf('-');
     return hyphen > 0 && low.substring(0, hyphen).equals(low.substring(hyphen + 1));
   }
@@ -145,7 +163,10 @@ final class Sightings {
     boolean last = Character.isDigit(text.charAt(text.length() - 1));
     boolean formula =
         last && letters > 3 && text.chars().filter(Character::isUpperCase).count() > 1;
-    return digits && (letters < 2 || formula) && !lexicon.is(Kind.KNOWN, token.low());
+    boolean number = text.length() - letters > LONGEST_NUMBER; // `IDM000408212`
+    boolean route = text.chars().filter(c -> c == '-').count() > 2; // `Maumere-Ende-Nagekeo-Borong`
+    return route
+        || (digits && (letters < 2 || formula || number) && !lexicon.is(Kind.KNOWN, token.low()));
   }
 
   /// Whether an ordinary word may stand in capitals for its loudness: `NEVER`.

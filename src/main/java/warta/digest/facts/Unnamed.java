@@ -8,6 +8,9 @@ final class Unnamed {
   /// How many tokens back the words begin that an acronym stands for.
   private static final int EXPLAINED = 9;
 
+  /// A line without small words has no more tokens, where it is a heading.
+  private static final int LONGEST_HEADING = 6;
+
   private final Lexicon lexicon;
   private final Hyphenated hyphenated;
 
@@ -38,15 +41,18 @@ final class Unnamed {
       int sentence = passage.at(from).sentence();
       int capitals = 0;
       int smalls = 0;
+      int words = 0;
       int i = from + 1;
       while (i < passage.size() && passage.at(i).sentence() == sentence) {
         Token token = passage.at(i);
         boolean counts = token.text().length() > 3 && lexicon.isOrdinary(token.low());
         capitals += counts && token.isCapital() ? 1 : 0;
         smalls += counts && !token.isCapital() ? 1 : 0;
+        words += token.isWord() && !token.isCapital() ? 1 : 0;
         i++;
       }
-      headlines.set(sentence, capitals > 2 && smalls == 0);
+      boolean heading = words == 0 && capitals > 0 && i - from < LONGEST_HEADING;
+      headlines.set(sentence, heading || (capitals > 2 && smalls == 0));
       from = i;
     }
     return headlines;

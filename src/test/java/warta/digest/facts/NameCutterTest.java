@@ -2,6 +2,7 @@ package warta.digest.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +51,11 @@ class NameCutterTest {
         "id | Ada campuran B40 dan E10 di sana, juga TPS-TPS baru.",
         "id | Suhu tercatat 40 derajat Celsius, kata tuan rumah.",
         "id | Ia menonton 13 Alasan Lama di rumah.",
+        "id | Ia menunggu di Blok D dan membawa UQX ke sana.",
+        "id | Sistem Penyediaan Aksesibilitas dan Irigasi sedang dibahas.",
+        "id | Bus itu lewat Maura-Endo-Nageko-Boronga-Rutenga setiap hari.",
+        "id | Nomornya VDM000408212 di daftar itu.",
+        "id | Ia kehilangan status warga negara Wiradananya.",
         "en | The Westernized shops and the Baathist clerks were gone by May.",
       })
   void whatHasCapitalsAndNamesNobody(String language, String text) {
@@ -111,6 +117,12 @@ class NameCutterTest {
         "id | Menurut Ketua Pengadilan Negeri Bengkulu Wiryadana, sidang ditunda. | Pengadilan Negeri Bengkulu + Wiryadana",
         "id | Menurut Rektor Universitas Nusakarang Malang, kuliah dimulai. | Universitas Nusakarang Malang",
         "id | Ia bertemu Ketua DPR RI Ratih Wulandari di sana. | DPR RI + Ratih Wulandari",
+        "id | Menurut Anggota Komisi VII DPR Wiryadana, hal itu benar. | Komisi VII DPR + Wiryadana",
+        "id | Kata Bupati Lebak Agung Wardaya di sana. | Lebak + Agung Wardaya",
+        "id | Lalu Presiden BJ Wardaya pulang. | BJ Wardaya",
+        "id | Menurut Direktur Nusa Pangan Lestari Joao Mendes, panen tiba. | Nusa Pangan Lestari + Joao Mendes",
+        "en | Then Chechen President Ramzan Orlow left. | Ramzan Orlow",
+        "en | It came from the Department of Justice and the Port Authority. | Department of Justice + Port Authority",
       })
   void titlesAndTheirOffices(String language, String text, String names) {
     assertNames(language, text, names);
@@ -126,5 +138,26 @@ class NameCutterTest {
       })
   void anotherIsNoShortForm(String language, String text, String other) {
     assertThat(Told.names(language, text)).contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ia bertanya tentang Pelayanan Publik KPK kemarin. | KPK",
+        "Ia membaca Konstitusi Spanyol semalam. | Spanyol",
+        "Hal itu ada di Surat Keputusan Direksi Bank Indonesia itu. | Direksi Bank Indonesia",
+      })
+  void aPhraseIsCutFromWhatItIsOf(String text, String name) {
+    assertNames("id", text, name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"XQV,false", "KPK,true", "NATO,true"})
+  void aLoneAcronymIsToldByTheList(String acronym, boolean told) {
+    assertThat(Told.names("id", "Hal itu dibawa ke " + acronym + " kemarin."))
+        .isEqualTo(told ? List.of(acronym) : List.of());
+    assertThat(Told.names("id", "Hal itu dibawa ke XQV kemarin.", "Lalu XQV diam."))
+        .containsExactly("XQV");
   }
 }
