@@ -91,7 +91,7 @@ final class Effects {
       case Effect.Set(Ticket ticket, String name, String value) -> set(ticket, name, value);
       case Effect.AskCache() ->
           workers.wanted(() -> post.accept(new Message.Cache(cache.figures())));
-      case Effect.Repaint(), Effect.Quit() -> {}
+      case Effect.Repaint(), Effect.Copy _, Effect.Quit() -> {}
     }
   }
 

@@ -171,9 +171,19 @@ final class Reader {
         quit = true;
       } else if (effect instanceof Effect.Repaint) {
         terminal.repaint();
+      } else if (effect instanceof Effect.Copy(String text)) {
+        copy(text);
       } else {
         effects.perform(effect);
       }
+    }
+  }
+
+  private void copy(String text) {
+    try {
+      terminal.copy(text);
+    } catch (IOException _) {
+      quit = true; // the line is gone: there is nobody to tell
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.Arrays;
 /// backspace. Text: UTF-8 without controls, line separators, surrogates and noncharacters, and of
 /// the format characters only those that show something or hold a cluster together.
 ///
+/// A string (`OSC`) passes only where this room announced it, byte for byte, and only in the next
+/// chunk: what a page says can never write to a clipboard.
+///
 /// A chunk begins and ends between sequences; a sequence cut by its end is dropped.
 final class Firewall {
   /// Alternate screen, cursor, wrapping, bracketed paste, synchronised output, mouse.
@@ -21,6 +24,7 @@ final class Firewall {
   private static final int JOINER = 0x200d;
 
   private long dropped;
+  private byte[] announced = {};
 
   /// How many sequences and characters were dropped so far, in cells and on the wire.
   long dropped() {
@@ -41,13 +45,23 @@ final class Firewall {
     return true;
   }
 
+  /// Lets a string through that the next chunk will hold.
+  ///
+  /// @return the same bytes
+  byte[] announced(byte[] string) {
+    announced = string;
+    return string;
+  }
+
   /// The bytes that may leave: the same array where all may.
   byte[] pass(byte[] bytes) {
     int at = 0;
     while (at < bytes.length && allowed(bytes, at) > 0) {
       at += allowed(bytes, at);
     }
-    return at == bytes.length ? bytes : without(bytes, at);
+    byte[] passed = at == bytes.length ? bytes : without(bytes, at);
+    announced = new byte[0];
+    return passed;
   }
 
   /// A copy that lacks what may not pass.
@@ -72,7 +86,7 @@ final class Firewall {
   }
 
   /// Bytes of the thing at `at` where it may pass, else 0.
-  private static int allowed(byte[] bytes, int at) {
+  private int allowed(byte[] bytes, int at) {
     int first = bytes[at] & 0xff;
     if (first >= 0x80) {
       return character(bytes, at);
@@ -86,7 +100,10 @@ final class Firewall {
     return first == '\r' || first == '\n' || first == '\b' ? 1 : 0;
   }
 
-  private static int sequence(byte[] bytes, int at) {
+  private int sequence(byte[] bytes, int at) {
+    if (isAnnounced(bytes, at)) {
+      return announced.length;
+    }
     int end = end(bytes, at);
     if (end > bytes.length || at + 1 >= bytes.length || bytes[at + 1] != '[') {
       return 0;
@@ -97,6 +114,13 @@ final class Firewall {
             ? (last == 'h' || last == 'l') && isOurMode(bytes, at + 3, end - 1)
             : FINALS.indexOf(last) >= 0 && areNumbers(bytes, at + 2, end - 1);
     return allowed ? end - at : 0;
+  }
+
+  private boolean isAnnounced(byte[] bytes, int at) {
+    int end = at + announced.length;
+    return announced.length > 0
+        && end <= bytes.length
+        && Arrays.equals(bytes, at, end, announced, 0, announced.length);
   }
 
   private static boolean isOurMode(byte[] bytes, int from, int to) {

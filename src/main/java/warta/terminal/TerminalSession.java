@@ -32,6 +32,7 @@ public final class TerminalSession implements AutoCloseable {
   private final Firewall firewall = new Firewall();
   private final Painter painter;
   private final Keyboard keyboard;
+  private final boolean hasClipboard;
 
   private final ReentrantLock writing = new ReentrantLock();
   private final Object ending = new Object();
@@ -43,8 +44,14 @@ public final class TerminalSession implements AutoCloseable {
   private volatile Runnable whenRestored = () -> {};
 
   private TerminalSession(
-      Device device, Duration escapeSilence, @Nullable Modes modes, Size size, Theme theme) {
+      Device device,
+      Duration escapeSilence,
+      @Nullable Modes modes,
+      Size size,
+      Theme theme,
+      boolean hasClipboard) {
     this.device = device;
+    this.hasClipboard = hasClipboard;
     this.keyboard = new Keyboard(device.input(), escapeSilence);
     this.modes = modes;
     this.output = new GuardedOutput(device.output(), firewall);
@@ -80,7 +87,9 @@ public final class TerminalSession implements AutoCloseable {
       modes = taken.before();
       size = taken.size();
     }
-    TerminalSession session = new TerminalSession(device, escapeSilence, modes, told(size), theme);
+    TerminalSession session =
+        new TerminalSession(
+            device, escapeSilence, modes, told(size), theme, Clipboard.isThere(environment));
     Runtime.getRuntime().addShutdownHook(session.atShutdown);
     return session;
   }
@@ -139,6 +148,23 @@ public final class TerminalSession implements AutoCloseable {
     if (shown != cursorShown) {
       terminal.setCursorVisible(shown);
       cursorShown = shown;
+    }
+  }
+
+  /// Sends a text to the clipboard of whoever sits at the terminal, by OSC 52, which reaches over
+  /// SSH. Whether it has one, and lets programs write to it, no terminal says; those known to have
+  /// none get nothing.
+  ///
+  /// @throws IOException where the terminal is gone
+  public void copy(String text) throws IOException {
+    writing.lock();
+    try {
+      if (entered && !restored && hasClipboard) {
+        output.write(firewall.announced(Clipboard.sequence(text)));
+        output.flush();
+      }
+    } finally {
+      writing.unlock();
     }
   }
 

@@ -1,13 +1,9 @@
 package warta.ui;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.article.Article;
-import warta.digest.Pick;
 import warta.screen.Region;
 import warta.screen.Size;
-import warta.text.Width;
-import warta.ui.layout.Wrapped;
 
 /// Which pane stands where: a pure function of the model. The figures are those of the drawn
 /// screens; between the drawn sizes title and text take the change.
@@ -44,16 +40,10 @@ public record Arrangement(
   private static final int TITLE_AND_AGE = 12;
   private static final int TITLE_AND_ALL = 36;
   private static final int SUMMARY_FROM_ROWS = 16;
-  private static final int ARTICLE_LEAST = 6;
   private static final int ARTICLE_WIDEST = 87;
-
-  /// No sentence has more rows than this where it may have any number: a bound to stop at.
-  private static final int LONGEST_ROWS = 10_000;
+  private static final int RIGHT_MARGINS = 6;
 
   private static final Region NOTHING = new Region(0, 0, 0, 0);
-
-  /// An article of so few words needs no summary.
-  public static final int SHORT_WORDS = 90;
 
   /// How the summary stands to the article.
   public enum Placement {
@@ -110,59 +100,40 @@ public record Arrangement(
     Size size = model.ambient().size();
     Placement place = placement(model, pane);
     int measure = measure(model, pane);
+    SummaryRows rows = SummaryRows.NONE;
     Region article = pane;
     Region summary = NOTHING;
-    Headnote headnote = Headnote.NONE;
-    if (place == Placement.RIGHT) {
-      int columns = Math.clamp(pane.columns() - ARTICLE_WIDEST, 40, 60);
-      article = new Region(pane.row(), pane.column(), pane.rows(), pane.columns() - columns);
-      summary = new Region(pane.row() + 1, article.right() + 1, pane.rows() - 1, columns - 1);
-      headnote = headnote(model, place, columns - 7, summary.rows(), summary.rows());
-    } else if (place == Placement.BELOW) {
-      int usual = usualRows(pane);
-      int most = Math.max(usual, pane.rows() - ARTICLE_LEAST);
-      headnote = headnote(model, place, measure, usual, most);
-      int rows = summaryRows(model, headnote, measure, usual, most);
-      article = new Region(pane.row(), pane.column(), pane.rows() - rows - 1, pane.columns());
-      summary = new Region(article.bottom() + 1, pane.column(), rows, pane.columns());
-    } else if (place == Placement.ALONE) {
-      summary = pane;
-      article = NOTHING;
-      headnote = headnote(model, place, measure, pane.rows(), Integer.MAX_VALUE);
+    switch (place) {
+      case RIGHT -> {
+        int columns = Math.clamp(pane.columns() - ARTICLE_WIDEST, 40, 60);
+        article = new Region(pane.row(), pane.column(), pane.rows(), pane.columns() - columns);
+        summary = new Region(pane.row() + 1, article.right() + 1, pane.rows() - 1, columns - 1);
+        rows = SummaryRows.beside(model, summary.rows(), summary.columns() - RIGHT_MARGINS);
+      }
+      case BELOW -> {
+        rows = SummaryRows.below(model, pane.rows(), measure);
+        article =
+            new Region(pane.row(), pane.column(), pane.rows() - rows.all() - 1, pane.columns());
+        summary = new Region(article.bottom() + 1, pane.column(), rows.all(), pane.columns());
+      }
+      case ALONE -> {
+        rows = SummaryRows.alone(model, pane.rows(), measure);
+        article = NOTHING;
+        summary = pane;
+      }
+      case OFF, NO_ROOM -> {}
     }
     int columns = Math.max(1, (article.isEmpty() ? pane : article).columns() - margins(pane));
     int set = Math.min(measure, columns);
     int gutter = pane.column() + (columns - set) / 2;
     int text = gutter + gutterColumns(pane);
-    return new Arrangement(size, list, article, summary, headnote, place, gutter, text, set);
+    return new Arrangement(size, list, article, summary, rows.headnote(), place, gutter, text, set);
   }
 
   /// Columns of running text where no summary stands at the right.
   private static int measure(Model model, Region pane) {
     int columns = Math.max(1, pane.columns() - margins(pane));
     return Math.min(model.ambient().preferences().measure(), columns);
-  }
-
-  /// What stands above the sentences, unless that would leave no room for the only one.
-  private static Headnote headnote(
-      Model model, Placement place, int columns, int rows, int mostRows) {
-    Reading reading = model.reading();
-    if (reading == null) {
-      return Headnote.NONE;
-    }
-    Headnote headnote = Headnote.of(model, reading, place, columns, rows);
-    int first = rowsOfOnly(reading, columns, mostRows);
-    return first + headnote.rows().size() > mostRows ? Headnote.NONE : headnote;
-  }
-
-  /// Rows of the only sentence, at most so many and one; 0 where there are others or none.
-  private static int rowsOfOnly(Reading reading, int columns, int mostRows) {
-    List<Pick> picks = reading.condensed().picks();
-    if (picks.size() != 1) {
-      return 0;
-    }
-    long most = Math.min(mostRows + 1L, LONGEST_ROWS) * columns;
-    return Wrapped.lines(Width.cut(picks.getFirst().text(), (int) most), columns).size();
   }
 
   private static Placement placement(Model model, Region pane) {
@@ -194,44 +165,6 @@ public record Arrangement(
   /// Whether text and summary can show at the same time.
   public static boolean roomForSummary(Model model) {
     return fits(model.ambient().size()) && (right(model) || below(pane(model)));
-  }
-
-  /// Whether an article is there that is short enough to need no summary.
-  public static boolean isShort(Reading reading) {
-    Article article = article(reading);
-    return article != null && article.words() <= SHORT_WORDS;
-  }
-
-  /// Rows of the summary below an article: 7 of 22 and 13 of 34, as drawn.
-  private static int usualRows(Region pane) {
-    return pane.rows() / 2 - 4;
-  }
-
-  /// One row where the article is short; where nothing could be picked, those of what stands above
-  /// and one; more than usual where the only sentence needs it, for none is ever cut.
-  private static int summaryRows(Model model, Headnote headnote, int measure, int usual, int most) {
-    Reading reading = model.reading();
-    if (reading == null || !(reading.arrival() instanceof Arrival.Here)) {
-      return usual;
-    }
-    if (isShort(reading)) {
-      return 1;
-    }
-    boolean made = reading.condensed().summary() != null;
-    if (made && reading.condensed().picks().isEmpty()) {
-      return Math.min(usual, headnote.rows().size() + 1);
-    }
-    int only = rowsOfOnly(reading, measure, most);
-    return only == 0 ? usual : Math.clamp(only + (long) headnote.rows().size(), usual, most);
-  }
-
-  /// Rows that sentences take in the pane, each a paragraph.
-  public static int rows(List<Pick> picks, int measure) {
-    int rows = 0;
-    for (Pick pick : picks) {
-      rows += Wrapped.lines(pick.text(), measure).size();
-    }
-    return rows;
   }
 
   private static int gutterColumns(Region pane) {
@@ -287,6 +220,12 @@ public record Arrangement(
         summary.row() + head, summary.column(), summary.rows() - head, summary.columns());
   }
 
+  /// The last line of a summary that stands alone that may be the first to show.
+  public int lastSummaryTop(Condensed condensed) {
+    int sentences = SummaryRows.of(condensed.picks(), summaryMeasure());
+    return Math.max(0, headnote.rows().size() + sentences - summary.rows());
+  }
+
   /// First column of the summary's sentences.
   public int summaryText() {
     return place == Placement.RIGHT ? summary.column() + 4 : text;
@@ -294,7 +233,7 @@ public record Arrangement(
 
   /// Columns of the summary's sentences.
   public int summaryMeasure() {
-    return place == Placement.RIGHT ? summary.columns() - 6 : measure;
+    return place == Placement.RIGHT ? summary.columns() - RIGHT_MARGINS : measure;
   }
 
   /// Columns between the gutter's first and the text.

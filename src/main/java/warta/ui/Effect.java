@@ -41,6 +41,10 @@ public sealed interface Effect {
   /// Send the whole screen again, whatever the terminal is thought to show.
   record Repaint() implements Effect {}
 
+  /// Send a text to the clipboard of whoever sits at the terminal. Not answered: no terminal says
+  /// whether it has one.
+  record Copy(String text) implements Effect {}
+
   /// Set a setting for this run. Answered by [Message.Preferred] or [Message.Failed] with the
   /// ticket.
   record Set(Ticket ticket, String name, String value) implements Effect {}

@@ -64,6 +64,13 @@ final class Fitting {
       }
     }
     Reading reading = model.reading();
+    if (reading != null && plan.place() == Arrangement.Placement.ALONE) {
+      Condensed condensed = reading.condensed();
+      int end = plan.lastSummaryTop(condensed);
+      return condensed.top() <= end
+          ? within
+          : within.with(reading.condensed(condensed.scrolled(end)));
+    }
     if (reading == null || reading.lines() == null || plan.article().isEmpty()) {
       return within;
     }
@@ -92,7 +99,7 @@ final class Fitting {
   private static Step summarized(Model model) {
     Reading reading = model.reading();
     Article article = Arrangement.article(reading);
-    if (reading == null || article == null || article.words() <= Arrangement.SHORT_WORDS) {
+    if (reading == null || article == null || reading.isShort()) {
       return Step.of(model);
     }
     Arrangement plan = Arrangement.of(model);
@@ -101,7 +108,7 @@ final class Fitting {
     if (before.isMade() && (room == null || room.equals(before.room()))) {
       return Step.of(model);
     }
-    Budget first = Lengths.first(model, plan, reading.condensed());
+    Budget first = Lengths.first(model, plan, reading);
     return Lengths.ask(model, reading, new Condensed.Request(Ticket.NONE, room, first, first));
   }
 

@@ -52,7 +52,7 @@ public record Headnote(List<Row> rows) {
   static Headnote of(
       Model model, Reading reading, Arrangement.Placement place, int columns, int rows) {
     Article article = Arrangement.article(reading);
-    if (article == null || Arrangement.isShort(reading)) {
+    if (article == null || reading.isShort()) {
       return NONE;
     }
     List<Row> above = new ArrayList<>(doubt(model, article, columns));

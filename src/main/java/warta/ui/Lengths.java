@@ -2,6 +2,7 @@ package warta.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import warta.article.Article;
 import warta.digest.Budget;
 import warta.digest.Pick;
 import warta.digest.Summary;
@@ -9,7 +10,8 @@ import warta.text.WordCount;
 
 /// How long a summary is asked for: so that it fills its pane, and none of its sentences is cut.
 /// The first length is a guess; what comes back too long is asked for again, shorter, until it
-/// fits, and what leaves rows empty once more, longer.
+/// fits, and what leaves rows empty once more, longer. In a tall pane it is the article that sets
+/// the bound: what says a third of it again is its opening, no summary.
 public final class Lengths {
   /// Columns of a word and its space, until the words are there: 7.5 in Indonesian news, 6 in
   /// English.
@@ -18,6 +20,12 @@ public final class Lengths {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 2 * Budget.DEFAULT.words();
   private static final int MOST_SENTENCES = 7;
+
+  /// The longest on the drawn screens, of an article of 290 words.
+  private static final int DRAWN_WORDS = 75;
+
+  /// A longer one has at most one word for so many of the article.
+  private static final int WORDS_FOR_ONE = 4;
 
   /// So many rows may stay empty: less than a sentence takes.
   private static final int EMPTY_ROWS = 2;
@@ -33,26 +41,26 @@ public final class Lengths {
   }
 
   /// The length to ask for first.
-  static Budget first(Model model, Arrangement plan, Condensed condensed) {
+  static Budget first(Model model, Arrangement plan, Reading reading) {
     if (plan.summary().isEmpty()) {
       return Budget.DEFAULT;
     }
-    int above = condensed.facts() == null ? Headnote.expected(model, plan) : 0;
+    int above = reading.condensed().facts() == null ? Headnote.expected(model, plan) : 0;
     int rows = Math.max(1, plan.sentences().rows() - above);
     int sentences = Math.clamp(rows / 2, 1, MOST_SENTENCES);
-    return budget(rows * plan.summaryMeasure() / COLUMNS_A_WORD, sentences);
+    return budget(reading, rows * plan.summaryMeasure() / COLUMNS_A_WORD, sentences);
   }
 
   /// Another length to be asked for after an answer.
   ///
   /// @param plan with that answer there
   /// @return null where there is none
-  public static @Nullable Budget other(
-      Arrangement plan, Condensed.Request request, Summary answer) {
+  public static @Nullable Budget other(Reading reading, Arrangement plan, Summary answer) {
+    Condensed.Request request = reading.condensed().request();
     List<Pick> picks = answer.picks();
     Budget asked = request.asked();
     int rows = plan.sentences().rows();
-    int taken = Arrangement.rows(picks, plan.summaryMeasure());
+    int taken = SummaryRows.of(picks, plan.summaryMeasure());
     if (plan.summary().isEmpty() || picks.isEmpty()) {
       return null;
     }
@@ -68,12 +76,17 @@ public final class Lengths {
     int free = (rows - taken) * words / taken;
     Budget longer =
         budget(
-            asked.words() + free, Math.clamp(picks.size() + 1, asked.sentences(), MOST_SENTENCES));
+            reading,
+            asked.words() + free,
+            Math.clamp(picks.size() + 1, asked.sentences(), MOST_SENTENCES));
     return longer.equals(asked) ? null : longer;
   }
 
-  private static Budget budget(int words, int sentences) {
-    return new Budget(Math.clamp(words, 12, MOST_WORDS), sentences);
+  private static Budget budget(Reading reading, int words, int sentences) {
+    Article article = Arrangement.article(reading);
+    int part = article == null ? 0 : article.words() / WORDS_FOR_ONE;
+    int most = Math.clamp(part, DRAWN_WORDS, MOST_WORDS);
+    return new Budget(Math.clamp(words, 12, most), sentences);
   }
 
   /// Whether all sentences of an answer show whole. The only one always does: the pane grows for it
@@ -82,13 +95,13 @@ public final class Lengths {
     List<Pick> picks = answer.picks();
     return plan.summary().isEmpty()
         || picks.size() <= 1
-        || Arrangement.rows(picks, plan.summaryMeasure()) <= plan.sentences().rows();
+        || SummaryRows.of(picks, plan.summaryMeasure()) <= plan.sentences().rows();
   }
 
   /// Whether an answer fills more rows than what shows.
   public static boolean fillsMore(Arrangement plan, Summary answer, List<Pick> shown) {
     int measure = plan.summaryMeasure();
-    return Arrangement.rows(answer.picks(), measure) > Arrangement.rows(shown, measure);
+    return SummaryRows.of(answer.picks(), measure) > SummaryRows.of(shown, measure);
   }
 
   /// Asks for the open article's summary once more, of another length.

@@ -59,6 +59,9 @@ public record Reading(
     }
   }
 
+  /// An article of so few words needs no summary.
+  private static final int SHORT_WORDS = 90;
+
   /// Lines that stand below the text: a blank one and the one that says it ends.
   public static final int AFTER_TEXT = 2;
 
@@ -198,6 +201,11 @@ public record Reading(
             cleaning.again(),
             cleaning.tried(),
             cleaning.ready()));
+  }
+
+  /// Whether its article is there and short enough to need no summary.
+  public boolean isShort() {
+    return arrival instanceof Arrival.Here(var article, _) && article.words() <= SHORT_WORDS;
   }
 
   /// Its lines, or null.

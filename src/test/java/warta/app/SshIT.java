@@ -55,6 +55,13 @@ class SshIT {
       tmux.awaitText("unchanged");
       tmux.keys(")");
       tmux.awaitText("sentence 1 of");
+      tmux.keys("y");
+      tmux.awaitText("Sentence 1 to the clipboard: Kereta malam");
+      assertThat(tmux.clipboard())
+          .isEqualTo(
+              "Kereta malam menuju pesisir kembali berangkat pukul sembilan, dan penumpang pertama"
+                  + " sudah antre sejak sore di peron lama.\n"
+                  + page);
       tmux.keys("Q");
       tmux.awaitText("ended");
     } finally {

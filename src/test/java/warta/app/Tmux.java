@@ -48,7 +48,12 @@ final class Tmux implements AutoCloseable {
         "LC_ALL=C.UTF-8",
         "TERM=screen-256color",
         "PS1=$ ",
-        "sh");
+        "sh",
+        ";",
+        "set-option",
+        "-s",
+        "set-clipboard",
+        "on");
     tmux.await(screen -> screen.contains("$"));
     return tmux;
   }
@@ -77,6 +82,16 @@ final class Tmux implements AutoCloseable {
 
   String screen() throws IOException, InterruptedException {
     return call("capture-pane", "-p");
+  }
+
+  /// What programs in the window sent to the clipboard last, once there is something.
+  String clipboard() throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (call("list-buffers").isEmpty()) {
+      assertThat(System.nanoTime()).as("waited in vain for a clipboard").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+    }
+    return call("show-buffer");
   }
 
   /// The rows of the screen with only what shows reversed; all else is blank.

@@ -15,7 +15,7 @@ final class LearnSummary {
   private LearnSummary() {}
 
   /// `CORPUS FILE` writes the file; `CORPUS` alone says by cross-validation what it is worth.
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws IOException {
     List<Lesson> lessons = new ArrayList<>();
     for (Lesson.Taught set : Lesson.Taught.ALL) {
       for (SummarySets.Document document : SummarySets.of(Path.of(args[0]), set.name())) {

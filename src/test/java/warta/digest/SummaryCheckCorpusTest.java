@@ -45,8 +45,7 @@ class SummaryCheckCorpusTest {
 
   @ParameterizedTest
   @CsvSource({"indosum, 60", "detik, 45", "cnndm, 50"})
-  void summariesOfAPublicSetAreSound(String set, int words)
-      throws IOException, InterruptedException {
+  void summariesOfAPublicSetAreSound(String set, int words) throws IOException {
     List<SummarySets.Document> documents = SummarySets.beside(set);
     judge(
         set,

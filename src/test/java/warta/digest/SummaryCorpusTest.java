@@ -19,7 +19,7 @@ class SummaryCorpusTest {
   @ParameterizedTest
   @CsvSource({"indosum, 60, 69.6, 71.1", "detik, 45, 32.4, 41.7", "cnndm, 50, 30.2, 24.4"})
   void summariesAreSoundAndBetterThanTheLead(String set, int words, double floor, double figures)
-      throws IOException, InterruptedException {
+      throws IOException {
     Budget budget = new Budget(words, 5);
     double sum = 0;
     int kept = 0;

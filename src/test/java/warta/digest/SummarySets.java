@@ -3,16 +3,12 @@ package warta.digest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import warta.CorpusLine;
 import warta.article.Article;
 import warta.article.Cleaner;
 import warta.article.SiteShapes;
@@ -62,7 +58,7 @@ final class SummarySets {
   /// The articles of a set, for a test: skipped where they are not beside the project.
   ///
   /// @param set `indosum`, `detik`, `cnndm`
-  static List<Document> beside(String set) throws IOException, InterruptedException {
+  static List<Document> beside(String set) throws IOException {
     assumeTrue(
         Files.isReadable(file(BESIDE, set)), () -> "skipped: no " + file(BESIDE, set) + " here");
     return of(BESIDE, set);
@@ -74,45 +70,18 @@ final class SummarySets {
 
   /// The articles of a set in a folder, in the order of the file.
   ///
-  /// @throws IOException where it cannot be read or `xz` cannot unpack it
-  static List<Document> of(Path folder, String set) throws IOException, InterruptedException {
-    Path file = file(folder, set);
-    Process xz =
-        new ProcessBuilder("xz", "-dc", file.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String text = new String(xz.getInputStream().readAllBytes(), UTF_8);
-    if (xz.waitFor() != 0) {
-      throw new IOException(file + ": xz cannot unpack it");
-    }
-    List<Document> documents = new ArrayList<>();
-    for (String line : text.lines().toList()) {
-      documents.add(document(line));
-    }
-    return documents;
+  /// @throws IOException where it cannot be read or unpacked
+  static List<Document> of(Path folder, String set) throws IOException {
+    return CorpusLine.packed(file(folder, set)).stream().map(SummarySets::document).toList();
   }
 
-  private static Document document(String line) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    List<String> paragraphs = new ArrayList<>();
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
-      String name = "";
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.FIELD_NAME) {
-          name = parser.currentName();
-        } else if (token == JsonToken.VALUE_STRING && name.equals("paragraphs")) {
-          paragraphs.add(parser.getText());
-        } else if (token == JsonToken.VALUE_STRING) {
-          fields.put(name, parser.getText());
-        }
-      }
-    }
+  private static Document document(CorpusLine line) {
     return new Document(
-        fields.getOrDefault("id", ""),
-        fields.getOrDefault("title", ""),
-        fields.getOrDefault("date", ""),
-        fields.getOrDefault("lang", ""),
-        paragraphs,
-        fields.getOrDefault("reference", ""));
+        line.field("id"),
+        line.field("title"),
+        line.field("date"),
+        line.field("lang"),
+        line.paragraphs(),
+        line.field("reference"));
   }
 }

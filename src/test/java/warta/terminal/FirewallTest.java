@@ -65,6 +65,19 @@ class FirewallTest {
     assertThat(firewall.dropped()).isZero();
   }
 
+  @Test
+  void aTextForTheClipboardPassesOnceAndOnlyWhereItWasAnnounced() {
+    byte[] copied = Clipboard.sequence("rm -f");
+    byte[] other = Clipboard.sequence("rm -g");
+    assertThat(firewall.pass(firewall.announced(copied))).isEqualTo(copied);
+    assertThat(firewall.dropped()).isZero();
+    assertThat(firewall.pass(copied)).as("a second time").isEmpty();
+    firewall.announced(copied);
+    assertThat(firewall.pass(other)).as("another").isEmpty();
+    assertThat(firewall.pass(copied)).as("the next chunk but one").isEmpty();
+    assertThat(firewall.dropped()).isEqualTo(3);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -15,6 +15,7 @@ import java.io.PipedOutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,36 @@ class SessionStreamsTest {
   }
 
   @Test
+  void aTextIsSentToTheClipboardAndNothingInItIsObeyed() throws IOException {
+    try (TerminalSession session = open(InputStream.nullInputStream())) {
+      session.copy("before the first screen");
+      session.show(drawn("one"));
+      int shown = writes.size();
+      session.copy("Ikan \033]0;x\007 kerapu\nKabar Pesisir");
+      assertThat(writes).hasSize(shown + 1);
+      String sent = writes.getLast();
+      assertThat(sent).startsWith("\033]52;c;").endsWith("\033\\");
+      byte[] text = Base64.getDecoder().decode(sent.substring(7, sent.length() - 2));
+      assertThat(new String(text, UTF_8)).isEqualTo("Ikan \033]0;x\007 kerapu\nKabar Pesisir");
+      assertThat(session.dropped()).isZero();
+    }
+  }
+
+  @Test
+  void aTerminalWithoutAClipboardIsSentNothing() throws IOException {
+    for (String term : List.of("linux", "vt100", "vt220")) {
+      writes.clear();
+      Map<String, String> environment = Map.of("WARTA_TTY", "20 4", "TERM", term);
+      try (TerminalSession session =
+          TerminalSession.open(device(InputStream.nullInputStream(), writer()), environment)) {
+        session.show(drawn("one"));
+        session.copy("text");
+        assertThat(String.join("", writes)).as(term).doesNotContain("]52");
+      }
+    }
+  }
+
+  @Test
   void cursorShowsWhereAPromptAsksForIt() throws IOException {
     try (TerminalSession session = open(InputStream.nullInputStream())) {
       session.show(drawn("one"));
@@ -74,6 +105,7 @@ class SessionStreamsTest {
     assertThat(writes.getLast()).isEqualTo("\033[r\033[?7h\033[0m\033[?25h\033[?1049l");
     session.close();
     session.show(drawn("two"));
+    session.copy("two");
     assertThat(writes).hasSize(after);
     assertThat(restored).hasSize(1);
     assertThat(session.dropped()).isZero();

@@ -1,21 +1,17 @@
 package warta.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import warta.CorpusLine;
 
 /// Articles of the corpus beside the project whose sentence ends are marked in
 /// `/text/sentence-ends.tsv`: 60 of each set of summaries, and up to 20 of each language but
@@ -46,16 +42,23 @@ final class EndsCorpus {
   /// Whether the corpus is there.
   static boolean isThere() {
     return Stream.concat(
-            SUMMARIES.stream().map(s -> ROOT.resolve("summary/" + s + ".jsonl.xz")),
-            PAGES.stream().map(s -> ROOT.resolve("extraction/" + s + ".tar.xz")))
+            SUMMARIES.stream().map(EndsCorpus::summaries), PAGES.stream().map(EndsCorpus::pages))
         .allMatch(Files::isReadable);
+  }
+
+  private static Path summaries(String set) {
+    return ROOT.resolve("summary/" + set + ".jsonl.xz");
+  }
+
+  private static Path pages(String set) {
+    return ROOT.resolve("extraction/" + set + ".tar.xz");
   }
 
   /// The drawn articles, set by set.
   static List<Text> drawn() throws IOException {
     List<Text> drawn = new ArrayList<>();
     for (String set : SUMMARIES) {
-      List<Text> all = shuffled(read(set, "xz", "-dc", ROOT + "/summary/" + set + ".jsonl.xz"));
+      List<Text> all = shuffled(texts(set, CorpusLine.packed(summaries(set))));
       for (int i = 0; i < OF_EACH_SET; i++) {
         Text text = all.get(i);
         boolean heldBack = i >= OF_EACH_SET - HELD_BACK;
@@ -64,8 +67,7 @@ final class EndsCorpus {
     }
     Map<String, List<Text>> byLanguage = new TreeMap<>();
     for (String set : PAGES) {
-      String file = ROOT + "/extraction/" + set + ".tar.xz";
-      for (Text text : read(set, "tar", "-xJOf", file, "gold.jsonl")) {
+      for (Text text : texts(set, CorpusLine.gold(pages(set)))) {
         if (!List.of("id", "en", "").contains(text.language)) {
           byLanguage.computeIfAbsent(text.language, _ -> new ArrayList<>()).add(text);
         }
@@ -84,44 +86,17 @@ final class EndsCorpus {
     return shuffled;
   }
 
-  private static List<Text> read(String set, String... command) throws IOException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    List<Text> texts = new ArrayList<>();
-    for (String line : lines.split("\n", -1)) {
-      if (!line.isBlank()) {
-        texts.add(text(set, line));
-      }
-    }
-    return texts;
+  private static List<Text> texts(String set, List<CorpusLine> lines) {
+    return lines.stream().map(line -> text(set, line)).toList();
   }
 
-  /// One line of a set. The language is the one its text is in: a label may be a whole set's.
-  private static Text text(String set, String line) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    List<String> paragraphs = new ArrayList<>();
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
-      String name = "";
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.FIELD_NAME) {
-          name = parser.currentName();
-        } else if (token == JsonToken.VALUE_STRING && name.equals("paragraphs")) {
-          paragraphs.add(parser.getText());
-        } else if (token == JsonToken.VALUE_STRING) {
-          fields.putIfAbsent(name, parser.getText());
-        }
-      }
-    }
-    if (paragraphs.isEmpty()) {
-      paragraphs.addAll(List.of(fields.getOrDefault("text", "").split("\n", -1)));
-    }
+  /// One article of a set. The language is the one its text is in: a label may be a whole set's.
+  private static Text text(String set, CorpusLine line) {
+    List<String> paragraphs =
+        line.paragraphs().isEmpty()
+            ? List.of(line.field("text").split("\n", -1))
+            : line.paragraphs();
     String language = Language.detect(String.join("\n", paragraphs));
-    return new Text(
-        set,
-        fields.getOrDefault("id", ""),
-        language == null ? "" : language,
-        List.copyOf(paragraphs),
-        false);
+    return new Text(set, line.field("id"), language == null ? "" : language, paragraphs, false);
   }
 }

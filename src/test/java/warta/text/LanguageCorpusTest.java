@@ -3,15 +3,11 @@ package warta.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import warta.Corpus;
+import warta.CorpusLine;
 import warta.article.Cleaner;
 import warta.article.SiteShapes;
 import warta.page.Content;
@@ -66,7 +63,7 @@ class LanguageCorpusTest {
   void articlesOfTextAreToldButForOneInAThousand(String set) throws IOException {
     Path file = CORPUS.resolve(set + ".jsonl.xz");
     assumeTrue(Files.isReadable(file), () -> "no " + file + ": skipped");
-    List<Labelled> all = labelled("xz", "-dc", file.toString());
+    List<Labelled> all = labelled(CorpusLine.packed(file));
     List<String> wrong = new ArrayList<>();
     for (Labelled labelled : all) {
       byte[] bytes = labelled.text.getBytes(StandardCharsets.UTF_8);
@@ -90,7 +87,7 @@ class LanguageCorpusTest {
     Path pages = Corpus.folder().resolve(set).resolve("pages");
     Path packed = CORPUS.resolve("extraction/" + set + ".tar.xz");
     Map<String, Labelled> gold =
-        labelled("tar", "-xJOf", packed.toString(), "gold.jsonl").stream()
+        labelled(CorpusLine.gold(packed)).stream()
             .collect(Collectors.toMap(Labelled::id, labelled -> labelled));
     List<String> wrong = new ArrayList<>();
     try (Stream<Path> files = Files.list(pages)) {
@@ -116,42 +113,17 @@ class LanguageCorpusTest {
     }
   }
 
-  private static List<Labelled> labelled(String... command) throws IOException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    List<Labelled> all = new ArrayList<>();
-    for (String line : lines.split("\n", -1)) {
-      if (!line.isBlank()) {
-        all.add(labelled(line));
-      }
-    }
-    return all;
+  private static List<Labelled> labelled(List<CorpusLine> lines) {
+    return lines.stream().map(LanguageCorpusTest::labelled).toList();
   }
 
   /// Title, day and paragraphs with a blank line between, as the score of summaries writes them.
-  private static Labelled labelled(String line) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    List<String> paragraphs = new ArrayList<>();
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
-      String name = "";
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.FIELD_NAME) {
-          name = parser.currentName();
-        } else if (token == JsonToken.VALUE_STRING && name.equals("paragraphs")) {
-          paragraphs.add(parser.getText());
-        } else if (token == JsonToken.VALUE_STRING) {
-          fields.putIfAbsent(name, parser.getText());
-        }
-      }
-    }
+  private static Labelled labelled(CorpusLine line) {
     Stream<String> head =
-        Stream.of("title", "date")
-            .map(key -> fields.getOrDefault(key, ""))
-            .filter(s -> !s.isEmpty());
+        Stream.of(line.field("title"), line.field("date")).filter(s -> !s.isEmpty());
     return new Labelled(
-        fields.getOrDefault("id", ""),
-        fields.getOrDefault("lang", ""),
-        Stream.concat(head, paragraphs.stream()).collect(Collectors.joining("\n\n")) + "\n");
+        line.field("id"),
+        line.field("lang"),
+        Stream.concat(head, line.paragraphs().stream()).collect(Collectors.joining("\n\n")) + "\n");
   }
 }

@@ -293,7 +293,7 @@ class ArticleTest {
         var summary = reading(rig).condensed().summary();
         Arrangement plan = Arrangement.of(rig.model());
         assertThat(summary.picks()).isNotEmpty();
-        assertThat(Arrangement.rows(summary.picks(), plan.summaryMeasure()))
+        assertThat(SummaryRows.of(summary.picks(), plan.summaryMeasure()))
             .as("%s, article %d", size, article)
             .isLessThanOrEqualTo(plan.sentences().rows());
       }

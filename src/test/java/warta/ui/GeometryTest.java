@@ -73,6 +73,8 @@ class GeometryTest {
           "Space ) ( (",
           "Space ) ( i",
           "Space ) i i",
+          "Space ) y y y",
+          "Space S Space j",
           "Space J",
           "Space J S j j",
           "Space J J",

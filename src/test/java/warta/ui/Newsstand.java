@@ -148,6 +148,13 @@ final class Newsstand {
         0.9);
   }
 
+  /// An article of one paragraph, without outlet and address.
+  static Article plain(String text) {
+    About about = about("Perahu pulang lebih awal", null, List.of(), null);
+    List<Piece> pieces = List.of(new Piece.Kept(new Block.Paragraph(text, List.of())));
+    return Article.of("hash", "text", "UTF-8", about, pieces, 1);
+  }
+
   static About about(String title, String source, List<String> byline, Moment published) {
     return new About(
         title, false, null, byline, source, null, published, null, "en", null, null, Access.OPEN);

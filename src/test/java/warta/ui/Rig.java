@@ -218,7 +218,7 @@ final class Rig {
       case Effect.AskCache() ->
           send(new Message.Cache(new CacheFigures(5, 4, 12, 5, 0, 81_234, 67_108_864)));
       case Effect.Quit() -> quit = true;
-      case Effect.Prepare _, Effect.Repaint() -> {}
+      case Effect.Prepare _, Effect.Copy _, Effect.Repaint() -> {}
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import warta.article.Article;
 import warta.article.Place;
 import warta.digest.Budget;
 import warta.digest.Pick;
@@ -153,7 +154,7 @@ class SummaryTest {
       for (int article = 0; article < 4; article++) {
         Rig rig = facts(size).real().keys("j ".repeat(article) + "Space");
         Arrangement plan = Arrangement.of(rig.model());
-        int rows = Arrangement.rows(condensed(rig).picks(), plan.summaryMeasure());
+        int rows = SummaryRows.of(condensed(rig).picks(), plan.summaryMeasure());
         String told = size + ", article " + article;
         assertThat(rows).as(told).isBetween(1, plan.sentences().rows());
       }
@@ -176,7 +177,7 @@ class SummaryTest {
             new KeyFacts(condensed(rig).keyFacts())));
     Arrangement plan = Arrangement.of(rig.model());
     assertThat(plan.headnote()).isEqualTo(Headnote.NONE);
-    assertThat(Arrangement.rows(longest.picks(), plan.summaryMeasure()))
+    assertThat(SummaryRows.of(longest.picks(), plan.summaryMeasure()))
         .isEqualTo(plan.sentences().rows());
   }
 
@@ -193,13 +194,71 @@ class SummaryTest {
     assertThat(asks(rig)).isBetween(before + 1, before + 2);
   }
 
+  /// An article of one sentence, which takes 28 rows of 36 columns.
+  private static Rig longSentence() {
+    return Rig.of("40x12", Newsstand.of(Newsstand.plain("kata ".repeat(200).strip())));
+  }
+
+  @Test
+  void spaceReadsTheSummaryThatStandsAloneToItsEndAndThenTheText() {
+    Rig rig = longSentence().keys("Space");
+    String text = rig.screen().text();
+    rig.keys("S");
+    int pages = 0;
+    for (; rig.model().stage().alone() && pages < 10; pages++) {
+      rig.keys("Space");
+    }
+    assertThat(pages).as("three pages of it, and out").isEqualTo(4);
+    assertThat(rig.screen().text()).isEqualTo(text);
+  }
+
+  @Test
+  void theSummaryThatStandsAloneScrollsNoFurtherThanItsEnd() {
+    Rig rig = longSentence().keys("Space S G");
+    String end = rig.screen().text();
+    rig.keys("k");
+    String before = rig.screen().text();
+    assertThat(before).isNotEqualTo(end);
+    assertThat(rig.keys("j j j j j j j j k").screen().text()).isEqualTo(before);
+  }
+
+  @Test
+  void howFarTheTextIsReadIsTheSameBesideItsSummaryAndBehindIt() {
+    Rig rig = facts("40x12").keys("Space f");
+    String far = rig.screen().row(0);
+    assertThat(far).doesNotContain(" 0 %");
+    assertThat(rig.keys("S").screen().row(0)).isEqualTo(far);
+  }
+
+  @Test
+  void inATallPaneASummaryStaysAQuarterOfItsArticle() {
+    for (int words : List.of(100, 200, 300, 400, 600, 2_000)) {
+      String sentence = "Warga desa itu menyalakan lampu minyak di tepi sungai yang panjang. ";
+      Rig rig = Rig.of("200x60", Newsstand.of(Newsstand.plain(sentence.repeat(words / 10))));
+      rig.keys("wait");
+      List<Integer> asked =
+          rig.asked().stream()
+              .filter(Effect.Summarize.class::isInstance)
+              .map(effect -> ((Effect.Summarize) effect).budget().words())
+              .toList();
+      int quarter = rig.shown().words() / 4;
+      assertThat(asked).as("%d words", words).isNotEmpty();
+      assertThat(asked.getFirst()).as("%d words", words).isEqualTo(Math.clamp(quarter, 75, 120));
+      assertThat(asked)
+          .as("%d words", words)
+          .allMatch(most -> most <= Math.clamp(quarter, 75, 120));
+    }
+  }
+
   private static long asks(Rig rig) {
     return rig.asked().stream().filter(Effect.Summarize.class::isInstance).count();
   }
 
   @Test
   void rowsThatStayEmptyAreFilledByALongerSummary() {
-    Rig rig = facts("80x24").late().keys("Space wait");
+    Article article =
+        Newsstand.plain("Warga desa itu menyalakan lampu di tepi sungai. ".repeat(80));
+    Rig rig = Rig.of("80x24", Newsstand.of(article)).late().keys("Space wait");
     Effect.Summarize first = (Effect.Summarize) rig.asked().getLast();
     // The stand-in gives what a budget of a single sentence gives: two of six rows.
     Summary brief = Rig.summary(rig.shown(), new Budget(1, 1));

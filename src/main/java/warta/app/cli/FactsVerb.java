@@ -17,24 +17,15 @@ final class FactsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Run run = new Run(Settings.load());
-    try (Output out = new Output();
-        Printer printer = new Printer(request.format(), out)) {
-      return run.over(
-              request.sources(),
-              out,
-              (file, article) -> {
-                Facts facts = FactFinder.find(article);
-                printer.print(
-                    json -> FactsJson.write(json, file, facts),
-                    as ->
-                        as == Format.MARKDOWN
-                            ? FactsText.markdown(article, facts)
-                            : FactsText.plain(article, facts));
-              })
-          .code();
-    } finally {
-      run.finished();
-    }
+    return Printout.print(
+        Settings.load(),
+        request,
+        (file, article) -> {
+          Facts facts = FactFinder.find(article);
+          return new Printout.Forms(
+              json -> FactsJson.write(json, file, facts),
+              () -> FactsText.markdown(article, facts),
+              () -> FactsText.plain(article, facts));
+        });
   }
 }

@@ -19,11 +19,6 @@ final class Printer implements AutoCloseable {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /// What makes text of one thing.
-  interface ToText {
-    String text(Format format);
-  }
-
   Printer(Format format, Output out) {
     this.format = format;
     this.out = out;
@@ -39,13 +34,13 @@ final class Printer implements AutoCloseable {
   }
 
   /// Prints one thing, whole, so that a stop between two things leaves whole lines.
-  void print(ToJson toJson, ToText toText) {
+  void print(Printout.Forms forms) {
     if (format == Format.JSON || format == Format.JSONL) {
       try {
         if (format == Format.JSON && !first) {
           out.write(",\n".getBytes(StandardCharsets.UTF_8));
         }
-        toJson.write(json);
+        forms.json().write(json);
         json.flush();
         if (format == Format.JSONL) {
           out.write('\n');
@@ -54,9 +49,10 @@ final class Printer implements AutoCloseable {
         throw new UncheckedIOException(e); // Output throws none: this is a mistake of ours
       }
     } else {
-      String rule =
-          first ? "" : format == Format.MARKDOWN ? "\n---\n\n" : "\n" + "─".repeat(72) + "\n\n";
-      out.write((rule + toText.text(format)).getBytes(StandardCharsets.UTF_8));
+      boolean markdown = format == Format.MARKDOWN;
+      String rule = first ? "" : markdown ? "\n---\n\n" : "\n" + "─".repeat(72) + "\n\n";
+      String text = (markdown ? forms.markdown() : forms.plain()).get();
+      out.write((rule + text).getBytes(StandardCharsets.UTF_8));
     }
     first = false;
   }

@@ -41,24 +41,15 @@ final class SummaryVerb implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), wrong + ": must be 1 or more");
     }
     Budget budget = new Budget(words, sentences);
-    Run run = new Run(Settings.load());
-    try (Output out = new Output();
-        Printer printer = new Printer(request.format(), out)) {
-      return run.over(
-              request.sources(),
-              out,
-              (file, article) -> {
-                Summary summary = Summarizer.summarize(article, budget);
-                printer.print(
-                    json -> ArticleJson.write(json, file, article, summary),
-                    as ->
-                        as == Format.MARKDOWN
-                            ? ArticleText.markdown(article, summary)
-                            : ArticleText.plain(article, summary));
-              })
-          .code();
-    } finally {
-      run.finished();
-    }
+    return Printout.print(
+        Settings.load(),
+        request,
+        (file, article) -> {
+          Summary summary = Summarizer.summarize(article, budget);
+          return new Printout.Forms(
+              json -> ArticleJson.write(json, file, article, summary),
+              () -> ArticleText.markdown(article, summary),
+              () -> ArticleText.plain(article, summary));
+        });
   }
 }

@@ -57,10 +57,13 @@ public final class Verbs implements Runnable {
   /// Prints the articles of sources as text, for a reader without a terminal; the bundled edition
   /// where there are none.
   public static Exit text(List<String> sources) {
-    return ReadVerb.print(
+    Settings settings = Settings.load();
+    return Printout.print(
+        settings,
         (run, out, each) ->
             sources.isEmpty() ? run.over(Verbs::edition, out, each) : run.over(sources, out, each),
-        Format.TEXT);
+        Format.TEXT,
+        ReadVerb.articles(settings));
   }
 
   private static void edition(Predicate<Source> found, Consumer<Trouble> troubled) {

@@ -9,6 +9,7 @@ import warta.screen.Role;
 import warta.text.Graphemes;
 import warta.text.Width;
 import warta.ui.Arrangement;
+import warta.ui.Chosen;
 import warta.ui.Command;
 import warta.ui.Context;
 import warta.ui.Face;
@@ -211,6 +212,9 @@ final class Below {
       hints.add("hint.why", Command.ABOUT);
       hints.add("hint.stay", Command.IN);
       hints.add("hint.return", Command.RETURN);
+      if (reading.condensed().chosen() instanceof Chosen.Sentence) {
+        hints.add("hint.copy", Command.COPY);
+      }
       return;
     }
     if (Arrangement.of(model).beside()) {

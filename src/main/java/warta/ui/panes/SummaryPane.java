@@ -132,7 +132,7 @@ public final class SummaryPane {
   /// What is said where no sentence shows.
   private static List<Row> quiet(Model model, Arrangement plan, Reading reading) {
     boolean empty = reading.row().words() == 0;
-    boolean brief = Arrangement.isShort(reading) && !empty;
+    boolean brief = reading.isShort() && !empty;
     boolean made = reading.condensed().summary() != null;
     String key =
         brief

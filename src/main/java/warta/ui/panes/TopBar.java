@@ -218,7 +218,7 @@ final class TopBar {
   }
 
   private static int percent(Model model, Reading reading) {
-    int last = reading.lastTop(Arrangement.of(model).article().rows());
+    int last = reading.lastTop(Arrangement.of(model).pane().rows());
     return last == 0 ? 100 : (int) (100L * reading.standing().top() / last);
   }
 }

@@ -89,7 +89,7 @@ public final class Answers {
     if (request.isLonger() && !(fits && Lengths.fillsMore(plan, answer, held.picks()))) {
       return Step.of(model); // the shorter one stays
     }
-    Budget other = Lengths.other(plan, request, answer);
+    Budget other = Lengths.other(reading, plan, answer);
     Step step =
         other != null && !fits
             ? Step.of(model)

@@ -35,7 +35,7 @@ final class Asked {
     if (!told || reading == null) {
       return model.with(model.stage().over(new Overlay.About(row.id(), 0)));
     }
-    return pointing(model.with(model.stage().telling(Stage.Notice.of(why))), reading);
+    return Summaries.pointing(model.with(model.stage().telling(Stage.Notice.of(why))), reading);
   }
 
   private static String why(Model model, Reading reading) {
@@ -59,11 +59,5 @@ final class Asked {
     return reasons.isEmpty()
         ? ""
         : reasons.substring(0, 1).toUpperCase(Locale.ROOT) + reasons.substring(1);
-  }
-
-  /// With what was chosen still reversed: the key only asked about it.
-  private static Model pointing(Model model, Reading reading) {
-    Chosen chosen = reading.condensed().chosen();
-    return chosen == null ? model : model.with(reading.target(reading.condensed().place(chosen)));
   }
 }

@@ -54,7 +54,8 @@ final class Commands {
       case NARROW -> asking(model, Prompt.Kind.NARROW);
       case LINK -> Step.of(link(model, word));
       case LINKS_LIST -> Step.of(Links.list(model));
-      case ADDRESS, COPY -> Step.of(Links.address(model));
+      case ADDRESS -> Step.of(Links.address(model));
+      case COPY -> Copying.copy(model);
       case ABOUT -> Step.of(Asked.about(model, Stage.Notice.NONE));
       case VIEW_ALL -> Step.of(Views.enter(model, ListState.View.ALL));
       case VIEW_UNREAD -> Step.of(Views.enter(model, ListState.View.UNREAD));

@@ -83,25 +83,46 @@ final class Links {
             .telling("told.link", link.number(), link.words());
   }
 
-  /// Shows the address that is meant: the chosen or typed link's, else the article's, else the
-  /// file's.
+  /// Shows the address that is meant.
   static Model address(Model model) {
-    List<Lines.Numbered> links = links(model);
+    String address = meant(model);
+    return address == null
+        ? nothing(model)
+        : model.with(model.stage().telling(Stage.Notice.of(address)));
+  }
+
+  /// The address that is meant: the chosen or typed link's, else the article's, else the file's.
+  ///
+  /// @return null where there is neither link nor article
+  static @Nullable String meant(Model model) {
+    Lines.Numbered link = link(model);
+    if (link != null) {
+      return link.address();
+    }
     Reading reading = model.reading();
+    Row row =
+        model.stage().focus() == Focus.LIST
+            ? model.list().selected()
+            : reading == null ? null : reading.row();
+    return row == null ? null : of(model, row);
+  }
+
+  /// The link that is chosen in the list of them or typed in the text, or null.
+  static Lines.@Nullable Numbered link(Model model) {
+    List<Lines.Numbered> links = links(model);
     if (model.stage().overlay() instanceof Overlay.Links open && open.chosen() < links.size()) {
-      return told(model, links.get(open.chosen()).address());
+      return links.get(open.chosen());
     }
-    if (model.stage().focus() == Focus.LIST) {
-      Row selected = model.list().selected();
-      return selected == null
-          ? model.telling("told.nothing-to-open")
-          : told(model, of(model, selected));
-    }
-    if (reading == null) {
-      return model.telling("told.no-article");
-    }
-    Lines.Numbered link = numbered(links, reading.typed());
-    return told(model, link == null ? of(model, reading.row()) : link.address());
+    Reading reading = model.reading();
+    return reading == null || model.stage().focus() == Focus.LIST
+        ? null
+        : numbered(links, reading.typed());
+  }
+
+  /// Tells that there is nothing an address could be of.
+  static Model nothing(Model model) {
+    return model.telling(
+        model.stage().focus() == Focus.LIST ? "told.nothing-to-open" : "told.no-article");
   }
 
   private static String of(Model model, Row row) {
@@ -112,9 +133,5 @@ final class Links {
             ? article.about().address()
             : null;
     return address == null ? row.files().getFirst() : address;
-  }
-
-  private static Model told(Model model, String address) {
-    return model.with(model.stage().telling(Stage.Notice.of(address)));
   }
 }

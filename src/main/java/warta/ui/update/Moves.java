@@ -56,7 +56,8 @@ final class Moves {
     return lines(model, end * FAR);
   }
 
-  /// A page; in the list the article under the cursor; at the end of an article the next unread.
+  /// A page; in the list the article under the cursor; at the end of a summary that stands alone
+  /// its text, at the end of an article the next unread.
   static Step readOn(Model model) {
     if (model.stage().overlay() != null) {
       return pages(model, 2);
@@ -66,8 +67,11 @@ final class Moves {
     }
     Reading reading = model.reading();
     Arrangement plan = Arrangement.of(model);
-    if (plan.place() == Arrangement.Placement.ALONE) {
-      return pages(model, 2);
+    if (reading != null && plan.place() == Arrangement.Placement.ALONE) {
+      Condensed condensed = reading.condensed();
+      return condensed.top() < plan.lastSummaryTop(condensed)
+          ? pages(model, 2)
+          : Step.of(model.with(model.stage().alone(false)));
     }
     boolean ended = reading == null || reading.ends(plan.article().rows());
     boolean stuck = reading != null && reading.lines() == null;

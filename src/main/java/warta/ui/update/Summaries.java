@@ -42,8 +42,7 @@ final class Summaries {
     List<Chosen> all = Steps.of(model, reading);
     if (all.isEmpty()) {
       boolean made = reading.condensed().summary() != null;
-      return model.telling(
-          Arrangement.isShort(reading) ? "summary.short" : made ? "summary.none" : MAKING);
+      return model.telling(reading.isShort() ? "summary.short" : made ? "summary.none" : MAKING);
     }
     int to = Steps.from(all, reading.condensed().chosen(), by) + by;
     if (to < 0 || to >= all.size()) {
@@ -53,6 +52,12 @@ final class Summaries {
     Reading choosing = reading.condensed(reading.condensed().choosing(chosen, reading.standing()));
     Model text = model.with(model.stage().alone(false)).with(choosing);
     return shown(text, choosing, lines, reading.condensed().place(chosen));
+  }
+
+  /// With what was chosen still reversed, after a key that only asked about it.
+  static Model pointing(Model model, Reading reading) {
+    Chosen chosen = reading.condensed().chosen();
+    return chosen == null ? model : model.with(reading.target(reading.condensed().place(chosen)));
   }
 
   private static String ended(List<Chosen> all, int by) {

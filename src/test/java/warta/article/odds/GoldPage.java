@@ -1,8 +1,5 @@
 package warta.article.odds;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import warta.CorpusLine;
 import warta.page.Content;
 import warta.page.Page;
 import warta.page.Pages;
@@ -42,8 +40,8 @@ record GoldPage(String set, String id, String site, Page.Html page, String gold)
     run("tar", "-xJf", corpus.resolve(set + ".tar.xz").toString(), "-C", folder.toString());
     Map<String, Map<String, String>> gold = new HashMap<>();
     for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
-      Map<String, String> fields = strings(line);
-      gold.put(fields.getOrDefault("id", ""), fields);
+      CorpusLine article = CorpusLine.of(line);
+      gold.put(article.field("id"), article.fields());
     }
     List<GoldPage> pages = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
@@ -69,20 +67,6 @@ record GoldPage(String set, String id, String site, Page.Html page, String gold)
     } catch (IllegalArgumentException _) {
       return id;
     }
-  }
-
-  private static Map<String, String> strings(String json) throws IOException {
-    Map<String, String> strings = new HashMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
-      int depth = 0;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if (depth == 1 && token == JsonToken.VALUE_STRING) {
-          strings.put(parser.currentName(), parser.getText());
-        }
-      }
-    }
-    return strings;
   }
 
   private static void run(String... command) throws IOException {
