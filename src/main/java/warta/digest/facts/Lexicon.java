@@ -50,6 +50,7 @@ final class Lexicon {
     TITLE,
     FOLK,
     CHIEF,
+    AGENT,
     RANK,
     HEAD,
     TAIL,

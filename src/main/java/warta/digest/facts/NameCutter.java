@@ -271,7 +271,7 @@ final class NameCutter {
     boolean place = false;
     while (end < to
         && !(end > at && run.isTitle(end) && (end + 1 < to || run.is(Kind.RANK, end)))
-        && !(end > at && run.is(Kind.STARTS, end))) {
+        && !(end > at && (run.is(Kind.STARTS, end) || run.isBirthName(end)))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =
           (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || run.is(Kind.KNOWN, end);
@@ -303,7 +303,7 @@ final class NameCutter {
     }
     int split = end - at > 2 && !filled ? split(at, end) : at;
     if (split > at) {
-      names.add(at, split, Name.Kind.OTHER);
+      names.add(at, split, Name.Kind.ORGANISATION);
       names.add(split, end, Name.Kind.PERSON);
     } else {
       names.add(at, end, organisation ? Name.Kind.OTHER : Name.Kind.PERSON);
@@ -315,6 +315,9 @@ final class NameCutter {
   /// Where, in words of which the first are an organisation's, the person begins: where words that
   /// stand by themselves elsewhere do; the first index where nothing tells.
   private int split(int from, int end) {
+    if (end - from > 2 && isMark(from) && runs.isAlone(passage.low(from))) {
+      return from + 1; // `aCommerce Paul Srivorakul`
+    }
     if (runs.isAlone(passage.low(from))
         || lexicon.isGivenName(passage.low(from))
         || runs.isWhole(Sighting.key(passage, from, end))) {
@@ -332,6 +335,18 @@ final class NameCutter {
       }
     }
     return seat ? from + 1 : from;
+  }
+
+  /// `aCommerce`, `Rumah123`: a word written as no person's name is.
+  private boolean isMark(int i) {
+    String text = passage.at(i).text();
+    boolean inner =
+        text.chars().skip(1).anyMatch(Character::isUpperCase)
+            && Character.isLowerCase(text.charAt(text.length() - 1))
+            && text.indexOf('-') < 0
+            && !text.startsWith("Mc")
+            && text.indexOf('\'') < 0;
+    return inner || text.chars().anyMatch(Character::isDigit);
   }
 
   private void free() {

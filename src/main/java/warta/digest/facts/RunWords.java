@@ -106,6 +106,12 @@ final class RunWords {
     return i < to && lexicon.isPeople(passage.low(i));
   }
 
+  /// Whether a Balinese person's name begins: `I Made Parwita`.
+  boolean isBirthName(int i) {
+    String low = passage.low(i);
+    return (low.equals("i") || low.equals("ni")) && is(Kind.BIRTH, i + 1);
+  }
+
   boolean isRoman(int i) {
     if (lexicon.is(Kind.BIRTH, passage.low(i + 1))) {
       return false; // `I Made Parwita`

@@ -35,6 +35,9 @@ final class Segments {
       if (i > at && !last && !headed && run.isTitle(i) && (office || run.is(Kind.RANK, i))) {
         return i;
       }
+      if (i > at && run.isBirthName(i)) {
+        return i; // `Polresta Denpasar I Ketut Sukadi`
+      }
       if (i > at && run.isEnglish() && isHolder(i)) {
         return i; // `Chechen President Ramzan Kadyrov`
       }

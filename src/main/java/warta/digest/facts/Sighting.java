@@ -10,9 +10,18 @@ import warta.article.Place;
 /// @param kind as far as its own words tell
 /// @param person how much stands beside it that stands beside persons
 /// @param at how often a word for places stands before it: 0 or 1
+/// @param told whether words or marks stand beside it that stand beside names: `oleh`, `'s`,
+///   another name in the same row
 /// @param plain whether it has none but words that are no ordinary ones, as persons' names do
 record Sighting(
-    String key, String text, Place place, Name.Kind kind, int person, int at, boolean plain) {
+    String key,
+    String text,
+    Place place,
+    Name.Kind kind,
+    int person,
+    int at,
+    boolean told,
+    boolean plain) {
 
   /// The key of the words from one token to another.
   static String key(Passage passage, int from, int to) {

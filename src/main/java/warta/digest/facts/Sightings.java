@@ -53,7 +53,7 @@ final class Sightings {
     }
     if (first == last
         || (last - first == 1 && isOnlyWord(first, kind))
-        || (last - first == 2 && lexicon.isCommon(passage.low(first), passage.low(first + 1)))
+        || isCommon(first, last)
         || (kind == Name.Kind.PLACE && isMoney(first - 1))
         || quoted.splits(first, last)
         || isNumbered(last - 1)) {
@@ -73,7 +73,27 @@ final class Sightings {
     int person = (kind == Name.Kind.PERSON ? 2 : 0) + beside(first, last);
     int before = lexicon.is(Kind.AT, passage.low(first - 1)) ? 1 : 0;
     found.add(
-        new Sighting(Sighting.key(passage, first, last), text, place, kind, person, before, plain));
+        new Sighting(
+            Sighting.key(passage, first, last),
+            text,
+            place,
+            kind,
+            person,
+            before,
+            isTold(first, last),
+            plain));
+  }
+
+  /// `Rumah Sakit Umum Pusat`: what many are called, and none by a name of its own.
+  private boolean isCommon(int first, int last) {
+    if (last - first < 2 || !lexicon.isCommon(passage.low(first), passage.low(first + 1))) {
+      return false;
+    }
+    boolean ordinary = true;
+    for (int i = first + 2; i < last; i++) {
+      ordinary &= lexicon.isOrdinary(passage.low(i)) && Gazetteer.length(passage, i, last) == 0;
+    }
+    return ordinary;
   }
 
   /// `dolar AS`, `CHF Swiss`.
@@ -100,6 +120,24 @@ final class Sightings {
     return kind == Name.Kind.PERSON
         ? token.text().length() < 2 || token.isInitials() || isOwned(token.low())
         : !isName(i) && kind != Name.Kind.PLACE;
+  }
+
+  /// Whether a doer's word stands before a name, a genitive behind it, or it is one of a row of
+  /// names: `oleh Pusdatin`, `Adele, Beyonce dan Rihanna`.
+  private boolean isTold(int from, int end) {
+    return lexicon.is(Kind.AGENT, passage.low(from - 1))
+        || lexicon.is(Kind.AT, passage.low(from - 1))
+        || isRow(from - 1, from - 2)
+        || isRow(end, end + 1)
+        || (passage.isMarkOf(end, "'’")
+            && passage.touches(end)
+            && passage.low(end + 1).equals("s"));
+  }
+
+  /// Whether a comma or an `and` stands at one index and a capital word at the next.
+  private boolean isRow(int link, int word) {
+    boolean tied = passage.isMarkOf(link, ",") || lexicon.is(Kind.ADDS, passage.low(link));
+    return tied && passage.has(word) && passage.at(word).isCapital();
   }
 
   private int beside(int from, int end) {
@@ -137,8 +175,9 @@ final class Sightings {
         && !"venue".equals(lexicon.value(Kind.TAIL, low))
         && !isOwned(low)
         && !(isPeopleOfNoList(low) && !runs.isInside(low))
+        && !runs.isThing(low)
         && (token.isAcronym()
-            ? !isLoud(low) && !runs.isThing(low)
+            ? !isLoud(low)
             : !run.isOrdinary(low) && !(lexicon.isForeign(low) && !runs.isInside(low)));
   }
 
@@ -191,6 +230,6 @@ final class Sightings {
   void addPart(int start, int end) {
     String text = passage.text().substring(start, end);
     Place place = new Place(passage.block(), start, end);
-    found.add(new Sighting(Lexicon.low(text), text, place, Name.Kind.PLACE, 0, 0, true));
+    found.add(new Sighting(Lexicon.low(text), text, place, Name.Kind.PLACE, 0, 0, true, true));
   }
 }

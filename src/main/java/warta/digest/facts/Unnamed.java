@@ -96,11 +96,14 @@ final class Unnamed {
     return passage.at(i).isWord() || passage.isMarkOf(i, "&");
   }
 
-  /// Whether an acronym stands in parentheses behind ordinary words that are no office's.
+  /// Whether an acronym or a word of syllables stands in parentheses behind ordinary words that are
+  /// no office's: `kendaraan listrik (EV)`, `kelompok masyarakat (Pokmas)`.
   boolean isThing(Passage passage, int i) {
-    boolean enclosed =
-        passage.at(i).isAcronym() && passage.isMarkOf(i - 1, "(") && passage.isMarkOf(i + 1, ")");
-    if (!enclosed || passage.low(i - 2).isEmpty() || passage.at(i - 2).isCapital()) {
+    boolean enclosed = passage.isMarkOf(i - 1, "(") && passage.isMarkOf(i + 1, ")");
+    if (!enclosed
+        || !(passage.at(i).isAcronym() || isSyllables(passage, i))
+        || passage.low(i - 2).isEmpty()
+        || passage.at(i - 2).isCapital()) {
       return false;
     }
     String low = passage.at(i).low();
@@ -111,6 +114,19 @@ final class Unnamed {
       }
     }
     return !lexicon.is(Kind.KNOWN, low);
+  }
+
+  /// Whether a word takes its letters from the two words before the parenthesis it stands in.
+  private static boolean isSyllables(Passage passage, int i) {
+    String words = passage.low(i - 3) + " " + passage.low(i - 2);
+    int at = 0;
+    for (char letter : passage.low(i).toCharArray()) {
+      at = words.indexOf(letter, at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return at > words.indexOf(' ') + 1 && !passage.low(i - 3).isEmpty();
   }
 
   /// Whether most of a text is in capitals.

@@ -58,6 +58,8 @@ class NameCutterTest {
         "id | Bus itu lewat Maura-Endo-Nageko-Boronga-Rutenga setiap hari.",
         "id | Nomornya VDM000408212 di daftar itu.",
         "id | Ia kehilangan status warga negara Wiradananya.",
+        "id | Dana itu untuk kelompok masyarakat (Pokmas). Lalu Pokmas diperiksa.",
+        "id | Mereka dirawat di Rumah Sakit Umum Pusat kemarin.",
         "id | Ia menghitung 1992 Ranoa Sabang1993 dan 1994 lagi.",
         "en | They read of the Verdonesian cities and went there on Sundays.",
         "en | The Westernized shops and the Baathist clerks were gone by May.",
@@ -129,6 +131,8 @@ class NameCutterTest {
         "id | Kata Kabid Berantas BNNP Lebak Ratih Wulandari di sana. | BNNP Lebak + Ratih Wulandari",
         "id | Menurut Anggota Komisi VII DPR Wiryadana, hal itu benar. | Komisi VII DPR + Wiryadana",
         "id | Kata Bupati Lebak Agung Wardaya di sana. | Lebak + Agung Wardaya",
+        "id | Kata petugas Polresta Denpasar I Ketut Wardaya di sana. | Polresta Denpasar + I Ketut Wardaya",
+        "id | Ada aNiaga di sana. Kata CEO aNiaga Ratih Wulandari di sana. | aNiaga + Ratih Wulandari",
         "id | Lalu Presiden BJ Wardaya pulang. | BJ Wardaya",
         "id | Menurut Direktur Nusa Pangan Lestari Joao Mendes, panen tiba. | Nusa Pangan Lestari + Joao Mendes",
         "en | Then Chechen President Ramzan Orlow left. | Ramzan Orlow",
@@ -160,6 +164,27 @@ class NameCutterTest {
       })
   void aPhraseIsCutFromWhatItIsOf(String text, String name) {
     assertNames("id", text, name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id | Itu tentang Ramalan lama. |",
+        "id | Itu dibuat oleh Ramalin lama. | Ramalin",
+        "id | Itu dilihat Wirya Danu, Ramalin dan Bagas Saptono. | Ramalin",
+        "id | Itu tentang Ramalin lama. Lalu datang Ramalin. | Ramalin",
+        "en | It was a matter of Verdone lately. |",
+        "en | It was Verdone's lately. | Verdone",
+        "en | It was about the Verdone Value Package lately. |",
+        "en | It was written by Verdone Value Package lately. | Verdone Value Package",
+      })
+  void aLoneVagueNameIsToldByWhatIsBesideIt(String language, String text, String name) {
+    if (name == null) {
+      assertThat(Told.names(language, text)).isEmpty();
+    } else {
+      assertThat(Told.names(language, text)).contains(name);
+    }
   }
 
   @ParameterizedTest
