@@ -51,6 +51,7 @@ final class Lexicon {
     FOLK,
     CHIEF,
     AGENT,
+    NUMBERED,
     RANK,
     HEAD,
     TAIL,

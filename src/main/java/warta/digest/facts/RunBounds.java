@@ -134,7 +134,10 @@ final class RunBounds {
         abbreviated || (passage.has(i) && passage.at(i).sentence() == last.sentence());
     boolean follows = passage.has(i) && sentence && joins(passage, i, dates);
     boolean apart = passage.has(i) && (passage.at(i).spaced() || i > end);
-    return follows && apart ? i + Math.max(1, KnownNames.length(passage, i, passage.size())) : -1;
+    if (follows && apart) {
+      return i + Math.max(1, KnownNames.length(passage, i, passage.size()));
+    }
+    return isNumberOf(passage, end) ? end + 1 : -1;
   }
 
   private boolean joins(Passage passage, int i, BitSet dates) {
@@ -179,11 +182,21 @@ final class RunBounds {
 
   /// `SMAN 1 Sukorejo`, `Liga 1 Indonesia`.
   private boolean isInnerNumber(Passage passage, int i) {
-    if (!passage.has(i) || !passage.at(i).isNumber() || passage.at(i).text().length() > 3) {
+    if (!passage.has(i) || !passage.at(i).isNumber()) {
       return false;
     }
     Token before = passage.at(i - 1);
-    return lexicon.is(Kind.HEAD, before.low()) || before.isAcronym();
+    return isNumberOf(passage, i)
+        || (passage.at(i).text().length() < 4
+            && (lexicon.is(Kind.HEAD, before.low()) || before.isAcronym()));
+  }
+
+  /// `Germanwings Flight 9525`.
+  private boolean isNumberOf(Passage passage, int i) {
+    return passage.has(i)
+        && passage.at(i).isNumber()
+        && passage.at(i).spaced()
+        && lexicon.is(Kind.NUMBERED, passage.low(i - 1));
   }
 
   /// Whether a capital at an index says nothing, because a sentence, a quotation or a line begins.

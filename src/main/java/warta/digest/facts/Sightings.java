@@ -48,7 +48,8 @@ final class Sightings {
       first++;
     }
     while (first < last
-        && (isEdge(last - 1) || (last - first > 1 && run.is(Kind.TRAIL, last - 1)))) {
+        && ((isEdge(last - 1) && !isNumberOf(last - 1))
+            || (last - first > 1 && run.is(Kind.TRAIL, last - 1)))) {
       last--;
     }
     if (first == last
@@ -115,6 +116,11 @@ final class Sightings {
     return !token.isWord() || !(token.isCapital() || article);
   }
 
+  /// Whether a number belongs to the word before it: `Flight 9525`.
+  private boolean isNumberOf(int i) {
+    return passage.at(i).isNumber() && lexicon.is(Kind.NUMBERED, passage.low(i - 1));
+  }
+
   private boolean isOnlyWord(int i, Name.Kind kind) {
     Token token = passage.at(i);
     return kind == Name.Kind.PERSON
@@ -127,6 +133,7 @@ final class Sightings {
   private boolean isTold(int from, int end) {
     return lexicon.is(Kind.AGENT, passage.low(from - 1))
         || lexicon.is(Kind.AT, passage.low(from - 1))
+        || isNumberOf(end - 1) // `Germanwings Flight 9525`
         || isRow(from - 1, from - 2)
         || isRow(end, end + 1)
         || (passage.isMarkOf(end, "'’")

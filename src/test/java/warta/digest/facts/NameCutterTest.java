@@ -80,6 +80,8 @@ class NameCutterTest {
         "en | She asked the Ministry of Farmery and Orchards. | Ministry of Farmery and Orchards",
         "id | Menurut usul Lembaga Hikmah dan Kebijakan Umum (LHKU) diterima. | Lembaga Hikmah dan Kebijakan Umum",
         "en | They played at St. James' Park. | St. James' Park",
+        "en | The wreck of Verdona Air Flight 7315 was found. | Verdona Air Flight 7315",
+        "en | The carrier USS Della Verdone was sold. | USS Della Verdone",
         "id | Ia anggota Kongres Advokat Indonesia. | Kongres Advokat Indonesia",
         "id | Toko itu di Jalan Kapten Wiradana. | Jalan Kapten Wiradana",
       })
