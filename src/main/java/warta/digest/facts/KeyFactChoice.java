@@ -139,7 +139,10 @@ final class KeyFactChoice {
     int end = place.start();
     String word = wordBefore(text, end);
     String title = wordBefore(text, end - word.length() - 1);
-    boolean office = lexicon.isTitle(title) && !DISTRICTS.contains(word); // `Sekretaris Negara`
+    boolean capital =
+        !word.isEmpty() && Character.isUpperCase(text.charAt(end - 1 - word.length()));
+    boolean district = capital && DISTRICTS.contains(word); // not `kepala desa Rahmat Hidayat`
+    boolean office = lexicon.isTitle(title) && !district; // `Sekretaris Negara`
     boolean site = lexicon.is(Lexicon.Kind.SITE, word) && !office;
     return site || lexicon.is(Lexicon.Kind.AT, word);
   }

@@ -207,7 +207,9 @@ final class NameCutter {
       at++; // `Perhubungan Laut Kementerian Perhubungan`
     } else if (run.is(Kind.SITE, at)) {
       int known = Gazetteer.length(passage, at + 1, to);
-      take(known > 0 ? run.withSides(at, at + 1 + known) : at + 2, Name.Kind.PLACE);
+      int end = known > 0 ? run.withSides(at, at + 1 + known) : at + 2;
+      boolean folk = lexicon.is(Kind.FOLK, passage.low(at - 1)); // `Warga Desa Kuala Bening`
+      take(folk && run.isPlain(end, to) ? to : end, Name.Kind.PLACE);
     } else if (isPersonal(at)) {
       person();
     } else if (isLetters(at)) {

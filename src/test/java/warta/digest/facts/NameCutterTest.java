@@ -133,6 +133,7 @@ class NameCutterTest {
         "id | Kata Kabid Berantas BNNP Lebak Ratih Wulandari di sana. | BNNP Lebak + Ratih Wulandari",
         "id | Menurut Anggota Komisi VII DPR Wiryadana, hal itu benar. | Komisi VII DPR + Wiryadana",
         "id | Kata Bupati Lebak Agung Wardaya di sana. | Lebak + Agung Wardaya",
+        "id | Lalu Warga Desa Kuala Bening menanam bakau. | Desa Kuala Bening",
         "id | Kata petugas Polresta Denpasar I Ketut Wardaya di sana. | Polresta Denpasar + I Ketut Wardaya",
         "id | Ada aNiaga di sana. Kata CEO aNiaga Ratih Wulandari di sana. | aNiaga + Ratih Wulandari",
         "id | Lalu Presiden BJ Wardaya pulang. | BJ Wardaya",
