@@ -101,7 +101,7 @@ record RunningText(List<Sentence> sentences, int count, String language) {
         int length = WordCount.withMarks(words);
         if (everywhere.size() + found.size() >= MOST
             || length < SHORTEST
-            || words.endsWith(":")
+            || announces(words)
             || isLabel(text, span, length)
             || !seen.add(Terms.words(words, Integer.MAX_VALUE))) {
           continue;
@@ -118,6 +118,14 @@ record RunningText(List<Sentence> sentences, int count, String language) {
                 number));
       }
       return found;
+    }
+
+    /// Whether what follows is told, and is no part of it: `The mayor named these reasons:`, `as
+    /// the verse says,`, `Check it out: .`, of which a picture was the rest.
+    private static boolean announces(String words) {
+      String bare = words.endsWith(" .") ? words.substring(0, words.length() - 2) : words;
+      char last = bare.charAt(bare.length() - 1);
+      return last == ':' || last == ',' || last == ';';
     }
 
     /// A line of few words without a sentence's end: a byline, a place and hour, who is on a

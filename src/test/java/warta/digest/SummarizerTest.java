@@ -153,10 +153,12 @@ class SummarizerTest {
             "Monday, 5 August at 14:47",
             "The harbour of Tarn opens again in spring.",
             "The mayor of Tarn named these three reasons:",
+            "The harbour of Tarn is as the old chronicle of the mayor says,",
+            "Look at the harbour of Tarn as it was in spring: .",
             "Divers found two wrecks near the pier.",
             "Ann Tarn, mayor of the town (archive)");
     for (Pick pick : Summarizer.summarize(article, new Budget(60, 5)).picks()) {
-      assertThat(pick.text()).endsWith(".");
+      assertThat(pick.text()).endsWith(".").doesNotEndWith(": .");
     }
   }
 
