@@ -3,6 +3,7 @@ package warta.digest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import warta.article.About;
 import warta.article.Access;
 import warta.article.Article;
@@ -13,7 +14,7 @@ import warta.article.Piece;
 final class Articles {
   private Articles() {}
 
-  static Article of(String title, String language, String... paragraphs) {
+  static Article of(String title, @Nullable String language, String... paragraphs) {
     return of(
         title,
         language,
@@ -22,23 +23,30 @@ final class Articles {
             .toList());
   }
 
-  static Article of(String title, String language, List<Block> blocks) {
-    About about =
-        new About(
-            title,
-            false,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            language,
-            null,
-            null,
-            Access.OPEN);
+  static Article of(String title, @Nullable String language, List<Block> blocks) {
+    return of(about(title, false, null, language), blocks);
+  }
+
+  static Article of(About about, List<Block> blocks) {
     List<Piece> pieces = new ArrayList<>();
     blocks.forEach(block -> pieces.add(new Piece.Kept(block)));
     return Article.of("hash", "text", "UTF-8", about, pieces, 1);
+  }
+
+  static About about(
+      String title, boolean derived, @Nullable String dateline, @Nullable String language) {
+    return new About(
+        title,
+        derived,
+        null,
+        List.of(),
+        null,
+        dateline,
+        null,
+        null,
+        language,
+        null,
+        null,
+        Access.OPEN);
   }
 }
