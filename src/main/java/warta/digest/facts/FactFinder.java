@@ -34,7 +34,7 @@ public final class FactFinder {
   /// The facts of an article; none where it has no text.
   public static Facts find(Article article) {
     Lexicon lexicon = lexicon(article);
-    List<Passage> passages = passages(article, lexicon.language());
+    List<Passage> passages = passages(article, article.blocks().size(), lexicon.language());
     List<Spotted> spotted = new ArrayList<>();
     List<BitSet> dates = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
@@ -51,6 +51,19 @@ public final class FactFinder {
     return new Facts(names, figures, resolved.dates(), resolved.eventDate());
   }
 
+  /// The persons alone that an article names.
+  ///
+  /// @param blocks how many of the article's first blocks are read
+  public static List<Person> persons(Article article, int blocks) {
+    Lexicon lexicon = lexicon(article);
+    List<Passage> passages = passages(article, blocks, lexicon.language());
+    List<BitSet> dates = new ArrayList<>();
+    for (Passage passage : passages) {
+      dates.add(DateSpotter.spot(passage, lexicon).used());
+    }
+    return Persons.of(new NameFinder(lexicon).find(passages, dates), passages, lexicon);
+  }
+
   /// The words of an article's language: what it says, else what its text is in.
   static Lexicon lexicon(Article article) {
     String said = article.about().language();
@@ -58,9 +71,9 @@ public final class FactFinder {
     return Lexicon.of(language == null ? "en" : language);
   }
 
-  private static List<Passage> passages(Article article, String language) {
+  private static List<Passage> passages(Article article, int blocks, String language) {
     List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < article.blocks().size(); i++) {
+    for (int i = 0; i < blocks; i++) {
       String text = told(article.blocks().get(i));
       if (text != null) {
         int begin =
