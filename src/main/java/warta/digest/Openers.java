@@ -27,6 +27,8 @@ final class Openers {
     AFTER,
     APART,
     SPEAKER,
+    CLAUSE,
+    TELLS,
     EXCEPT
   }
 
@@ -38,7 +40,7 @@ final class Openers {
     if (lists == null) {
       return false;
     }
-    if (isSaidByNobody(sentence, lists)) {
+    if (isSaidByNobody(sentence, lists) || isOfNobodyNamed(sentence, lists)) {
       return true;
     }
     List<String> words = Terms.words(sentence, MOST_WORDS);
@@ -65,10 +67,45 @@ final class Openers {
     if (last <= 0 || QUOTES.indexOf(sentence.charAt(0)) < 0) {
       return false;
     }
-    String speaker = "";
-    for (String word : Terms.words(sentence.substring(last), 2)) {
-      speaker = speaker.isEmpty() ? word : speaker + " " + word;
-      if (has(lists, Kind.SPEAKER, speaker)) {
+    return begins(sentence.substring(last), Kind.SPEAKER, lists);
+  }
+
+  /// `Menurut rencana, ia tiba besok.`: whom the clause behind the first comma is about no name
+  /// before it tells. The capital of the first word says nothing, but a name may say or think it:
+  /// `Sari mengaku, ia tiba besok`.
+  private static boolean isOfNobodyNamed(String sentence, Map<Kind, Set<String>> lists) {
+    int comma = firstComma(sentence);
+    if (comma <= 0
+        || QUOTES.indexOf(sentence.charAt(0)) >= 0
+        || sentence.substring(1, comma).chars().anyMatch(Character::isUpperCase)) {
+      return false;
+    }
+    List<String> words = Terms.words(sentence.substring(0, comma), 2);
+    return begins(sentence.substring(comma), Kind.CLAUSE, lists)
+        && (words.size() < 2 || !has(lists, Kind.TELLS, words.get(1)));
+  }
+
+  /// Of a comma between words, perhaps with the mark of a quotation; -1 where there is none.
+  private static int firstComma(String sentence) {
+    int comma = sentence.indexOf(',');
+    while (comma >= 0) {
+      int next = comma + 1;
+      if (next < sentence.length() && QUOTES.indexOf(sentence.charAt(next)) >= 0) {
+        next++;
+      }
+      if (next < sentence.length() && sentence.charAt(next) == ' ') {
+        return comma;
+      }
+      comma = sentence.indexOf(',', comma + 1);
+    }
+    return -1;
+  }
+
+  private static boolean begins(String text, Kind kind, Map<Kind, Set<String>> lists) {
+    String opening = "";
+    for (String word : Terms.words(text, MOST_WORDS)) {
+      opening = opening.isEmpty() ? word : opening + " " + word;
+      if (has(lists, kind, opening)) {
         return true;
       }
     }

@@ -76,11 +76,24 @@ final class Leaning {
     boolean acronym = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
     // `He Ping`: a capital follows a name, not a pronoun
     boolean name = first.equals("He") && tokens.size() > 1 && isCapital(tokens.get(1));
+    if (!acronym && resumes(tokens)) {
+      return true;
+    }
     if (acronym || name || any("but", tokens, 0)) {
       return false;
     }
     boolean points = any("points", tokens, 0) && tokens.size() > 1 && isWord(tokens.get(1));
     return any("opens", tokens, 0) || points || follows(tokens);
+  }
+
+  /// Whether the clause behind the first comma is about somebody whom nothing before it names.
+  private boolean resumes(List<String> tokens) {
+    int comma = tokens.indexOf(",");
+    boolean told = comma > 1 && any("reports", tokens, 1) && !any("during", tokens, 0);
+    return comma > 0
+        && !told
+        && tokens.subList(1, comma).stream().noneMatch(Leaning::isCapital)
+        && any("resumes", tokens, comma + 1);
   }
 
   /// Whether the second to fourth word points back at those before it.

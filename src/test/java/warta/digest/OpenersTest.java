@@ -30,6 +30,15 @@ class OpenersTest {
         "en | “We are ready,” she said on Monday.",
         "en | In this case the harbour stays open.",
         "es | En ese marco, subió el precio.",
+        "id | Menurut rencana, beliau tiba besok.",
+        "id | Saat ini, mereka tinggal di tenda.",
+        "id | Sejak hujan reda, hal itu tidak terulang.",
+        "en | When the rain stopped, they sailed.",
+        "en | For years, she's sold bread here.",
+        "en | “Boats are ready,” he joked.",
+        "en | The cook called it “a good boat,” he said.",
+        "id | Sejatinya, mereka menunggu 1,5 jam.",
+        "id | Setelah 2,5 jam, mereka pulang.",
         "en | However, it rained.",
         "en | He left the town.",
         "en | It’s over.",
@@ -47,7 +56,8 @@ class OpenersTest {
     for (String line : lines) {
       String language = line.substring(0, 2);
       String example = line.substring(line.indexOf(" | ") + 3);
-      boolean leans = !line.startsWith(language + " except:");
+      boolean leans =
+          !line.startsWith(language + " except:") && !line.startsWith(language + " tells:");
       assertThat(Openers.lean(example, language)).as(line).isEqualTo(leans);
     }
   }
@@ -71,6 +81,12 @@ class OpenersTest {
         "en | This week the river rose.",
         "en | Second base was empty.",
         "de | Es gibt zwei Mühlen.",
+        "id | Menurut Sari, ia tiba besok.",
+        "id | Sari menambahkan, ia tiba besok.",
+        "id | Menurut rencana, kapal tiba besok.",
+        "id | “Hari ini, ia tiba,” ujar Sari.",
+        "en | When Helen came, she closed the door.",
+        "en | In winter, the river rose.",
         "en | Helen left the town.",
         "en | Thissen won the race.",
         "en | The move surprised many.",

@@ -26,6 +26,7 @@ final class SummaryCheck {
   private static final int SHORTEST_WORD = 4;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final String QUESTION_MARKS = "?？؟";
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /// What a summary must not do.
@@ -39,6 +40,8 @@ final class SummaryCheck {
     OPENING,
     /// A sentence opens so and the one before it is not there.
     ORPHAN,
+    /// A question, and the sentence behind it is not there.
+    QUESTION,
     /// A sentence begins or ends inside a quotation.
     QUOTATION,
     /// Two sentences say the same.
@@ -72,6 +75,7 @@ final class SummaryCheck {
     SummaryCheck check = new SummaryCheck(article);
     check.length(summary, budget);
     Place before = null;
+    check.questions(summary.picks());
     for (Pick pick : summary.picks()) {
       if (!check.stands(pick, before)) {
         check.found(Fault.MOVED, pick.text());
@@ -140,11 +144,7 @@ final class SummaryCheck {
   }
 
   private void lean(Pick pick, @Nullable Place before) {
-    int at = 0;
-    while (sentences.get(at).block() != pick.place().block()
-        || sentences.get(at).end() != pick.place().end()) {
-      at++;
-    }
+    int at = at(pick.place());
     if (at == 0 || !Leaning.leans(pick.text(), language)) {
       return;
     }
@@ -154,6 +154,30 @@ final class SummaryCheck {
     } else if (needed.block() != before.block() || needed.end() != before.end()) {
       found(Fault.ORPHAN, pick.text());
     }
+  }
+
+  private void questions(List<Pick> picks) {
+    for (Pick pick : picks) {
+      int last = pick.text().codePointBefore(pick.text().length());
+      if (picks.size() > 1 && QUESTION_MARKS.indexOf(last) >= 0) {
+        int next = 1 + at(pick.place());
+        boolean answered =
+            next < sentences.size() && picks.stream().anyMatch(other -> at(other.place()) == next);
+        if (!answered) {
+          found(Fault.QUESTION, pick.text());
+        }
+      }
+    }
+  }
+
+  /// Which of the sentences ends where a place does; -1 where none does.
+  private int at(Place place) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).block() == place.block() && sentences.get(i).end() == place.end()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void quotations(Pick pick) {
