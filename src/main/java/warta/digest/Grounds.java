@@ -48,7 +48,7 @@ final class Grounds {
         });
     List<Why> reasons = new ArrayList<>();
     if (share < worth.price()) {
-      reasons.add(new Why(isNeeded(sentence) ? Why.Kind.NEEDED : Why.Kind.FILLS, 0));
+      reasons.add(new Why(beside(sentence), 0));
     }
     grounds.stream()
         .sorted(Comparator.comparingDouble((Ground ground) -> -ground.gain()))
@@ -56,7 +56,7 @@ final class Grounds {
         .map(Ground::why)
         .forEach(reasons::add);
     if (reasons.isEmpty()) {
-      reasons.add(new Why(isNeeded(sentence) ? Why.Kind.NEEDED : Why.Kind.FILLS, 0));
+      reasons.add(new Why(beside(sentence), 0));
     }
     return reasons;
   }
@@ -76,8 +76,17 @@ final class Grounds {
     return shares;
   }
 
-  private boolean isNeeded(int sentence) {
-    return worth.chosen().contains(sentence + 1) && text.sentences().get(sentence + 1).leans();
+  /// What a sentence is picked for that is not worth its words by itself.
+  private Why.Kind beside(int sentence) {
+    List<Integer> chosen = worth.chosen();
+    List<Sentence> sentences = text.sentences();
+    if (chosen.contains(sentence + 1) && sentences.get(sentence + 1).leans()) {
+      return Why.Kind.NEEDED;
+    }
+    if (chosen.contains(sentence - 1) && sentences.get(sentence - 1).asks()) {
+      return Why.Kind.ANSWERS;
+    }
+    return text.people().introduces(sentence, chosen) ? Why.Kind.INTRODUCES : Why.Kind.FILLS;
   }
 
   /// The reason in words that a reader can check, or null where the sentence gives none to see.
@@ -89,7 +98,7 @@ final class Grounds {
       case ARTICLE -> counted(kind, scores.wording().often(sentence));
       case FIGURES -> counted(kind, Measures.figures(text.sentences().get(sentence).text()));
       case OPENS -> text.sentences().get(sentence).first() ? new Why(kind, 0) : null;
-      case NEEDED, FILLS -> null;
+      case NEEDED, ANSWERS, INTRODUCES, FILLS -> null;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import warta.article.Article;
 import warta.article.Block;
+import warta.article.Link;
 import warta.article.Place;
 import warta.text.Language;
 import warta.text.Sentences;
@@ -19,9 +20,10 @@ import warta.text.WordCount;
 ///
 /// @param sentences what may be picked: at most [#MOST], none too short to say something, none
 ///   twice
+/// @param people who has to be introduced before they are named by one word
 /// @param count of all sentences of paragraphs, quotations and items
 /// @param language of the article, `en` where nobody knows
-record RunningText(List<Sentence> sentences, int count, String language) {
+record RunningText(List<Sentence> sentences, Introductions people, int count, String language) {
   /// News says what matters early: the 200th of an article's sentences is picked by nobody, and the
   /// choice takes time for each.
   static final int MOST = 200;
@@ -76,13 +78,37 @@ record RunningText(List<Sentence> sentences, int count, String language) {
     void paragraph(int block, String text) {
       int begin =
           paragraphs++ < DATELINES_WITHIN ? Dateline.end(text, article.about().dateline()) : 0;
-      List<Candidate> found = sentences(block, text, begin);
+      List<Candidate> found = whole(block, sentences(block, text, begin));
       inParagraphs.addAll(found);
       everywhere.addAll(found);
     }
 
     void aside(int block, String text) {
       everywhere.addAll(sentences(block, text, 0));
+    }
+
+    /// Without what a break between two paragraphs cut in two: one ends within a sentence, the next
+    /// begins with a small letter.
+    private List<Candidate> whole(int block, List<Candidate> found) {
+      List<Candidate> whole = new ArrayList<>(found);
+      if (isBroken(block)) {
+        whole.removeIf(
+            it -> it.sentence().place().end() == article.blocks().get(block).text().length());
+      }
+      if (isBroken(block - 1)) {
+        whole.removeIf(it -> it.sentence().first());
+      }
+      return whole;
+    }
+
+    private boolean isBroken(int block) {
+      if (block < 0 || block + 1 >= article.blocks().size()) {
+        return false;
+      }
+      return article.blocks().get(block) instanceof Block.Paragraph(String text, List<Link> _)
+          && article.blocks().get(block + 1) instanceof Block.Paragraph(String next, List<Link> _)
+          && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+          && Character.isLowerCase(next.codePointAt(0));
     }
 
     private List<Candidate> sentences(int block, String text, int begin) {
@@ -140,11 +166,25 @@ record RunningText(List<Sentence> sentences, int count, String language) {
 
     RunningText text() {
       List<Candidate> all = inParagraphs.size() < FEW ? everywhere : inParagraphs;
-      List<Sentence> sentences = upright(all);
+      List<Sentence> sentences = upright(answered(all));
       if (sentences.isEmpty() && !all.isEmpty()) {
         sentences.add(all.getFirst().sentence());
       }
-      return new RunningText(List.copyOf(sentences), count, language);
+      Introductions people = Introductions.of(article, sentences);
+      return new RunningText(List.copyOf(sentences), people, count, language);
+    }
+
+    /// Without those that ask and are not followed by a sentence that is one of them.
+    private static List<Candidate> answered(List<Candidate> all) {
+      List<Candidate> answered = new ArrayList<>();
+      int behind = -1;
+      for (Candidate candidate : all.reversed()) {
+        if (!candidate.sentence().asks() || candidate.number() == behind - 1) {
+          answered.addFirst(candidate);
+          behind = candidate.number();
+        }
+      }
+      return answered;
     }
 
     /// Without those that lean on a sentence that is none of them.

@@ -20,6 +20,10 @@ public record Why(Kind kind, int count) {
     OPENS,
     /// The sentence picked behind it is not understood without it.
     NEEDED,
+    /// It answers the question picked before it.
+    ANSWERS,
+    /// It says who somebody is whom a sentence picked behind it names by one word.
+    INTRODUCES,
     /// It fills the room that the others left.
     FILLS
   }

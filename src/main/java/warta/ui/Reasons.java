@@ -37,6 +37,8 @@ public final class Reasons {
       case FIGURES -> words.count("why.figures", count, number(count, words));
       case OPENS -> words.say("why.opens");
       case NEEDED -> words.say("why.needed");
+      case ANSWERS -> words.say("why.answers");
+      case INTRODUCES -> words.say("why.introduces");
       case FILLS -> words.say("why.fills");
     };
   }

@@ -3,6 +3,8 @@ package warta.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import warta.article.Article;
 
@@ -36,7 +38,7 @@ class GroundsTest {
             case TITLE -> assertThat(why.count()).isBetween(1, 6);
             case FIGURES -> assertThat(why.count()).isEqualTo(Measures.figures(pick.text()));
             case ARTICLE -> assertThat(why.count()).isPositive();
-            case OPENS, NEEDED, FILLS -> assertThat(why.count()).isZero();
+            case OPENS, NEEDED, ANSWERS, INTRODUCES, FILLS -> assertThat(why.count()).isZero();
           }
         }
       }
@@ -51,5 +53,30 @@ class GroundsTest {
     assertThat(first.why())
         .filteredOn(why -> why.kind() == Why.Kind.TITLE)
         .allMatch(why -> why.count() == 5); // `tiga` says little by itself
+  }
+
+  private static List<Why.Kind> kinds(List<Sentence> sentences, Introductions people, int of) {
+    RunningText text = new RunningText(sentences, people, sentences.size(), "id");
+    Scores scores = Scores.of(text, "", Budget.DEFAULT, Weights.learned());
+    Worth dear = new Worth(1, List.of(0, 1, 2));
+    return new Grounds(text, scores, dear).of(of).stream().map(Why::kind).toList();
+  }
+
+  @Test
+  void whatIsPickedForAnotherSentenceSaysSo() {
+    String harbour = "Pelabuhan Muara Indah ditutup tiga pekan karena dermaga retak.";
+    String bread = "Pedagang roti mengeluh karena pembeli tidak datang lagi.";
+    Sentence leans = AllSets.sentence(2, "Namun, kapal kecil tetap berlayar.", true);
+    Sentence stands = AllSets.sentence(2, "Kapal kecil tetap berlayar setiap hari.", false);
+    Sentence first = AllSets.sentence(0, harbour, false);
+    Sentence asks = AllSets.sentence(0, "Mengapa pelabuhan Muara Indah ditutup?", false);
+    Sentence second = AllSets.sentence(1, bread, false);
+    Introductions nobody = new Introductions(Map.of());
+    Introductions somebody = new Introductions(Map.of(2, List.of(Set.of(1))));
+    assertThat(kinds(List.of(first, second, stands), nobody, 1)).startsWith(Why.Kind.FILLS);
+    assertThat(kinds(List.of(first, second, leans), nobody, 1)).startsWith(Why.Kind.NEEDED);
+    assertThat(kinds(List.of(asks, second, stands), nobody, 1)).startsWith(Why.Kind.ANSWERS);
+    assertThat(kinds(List.of(first, second, stands), somebody, 1)).startsWith(Why.Kind.INTRODUCES);
+    assertThat(kinds(List.of(first, second, stands), somebody, 0)).startsWith(Why.Kind.FILLS);
   }
 }

@@ -105,6 +105,17 @@ class RunningTextTest {
         .containsExactly(false, false);
   }
 
+  @Test
+  void aQuestionStandsOnlyBeforeASentence() {
+    String asks = "Will the harbour open again?";
+    assertThat(texts(OPENS, asks, WRECKS)).containsExactly(OPENS, asks, WRECKS);
+    assertThat(texts(OPENS, WRECKS, asks)).containsExactly(OPENS, WRECKS);
+    assertThat(texts(OPENS, asks + " No. " + WRECKS)).containsExactly(OPENS, WRECKS);
+    assertThat(texts(OPENS, asks, "Who pays for the repairs of it?", "Nobody.", WRECKS))
+        .containsExactly(OPENS, WRECKS);
+    assertThat(texts(asks)).containsExactly(asks);
+  }
+
   @ParameterizedTest
   @CsvSource({"1,true", "2,true", "3,false", "4,false"})
   void itemsAndQuotationsHelpOnlyWhereParagraphsHaveTooLittle(int paragraphs, boolean helped) {
@@ -120,11 +131,35 @@ class RunningTextTest {
   }
 
   @Test
+  void whatABreakBetweenParagraphsCutInTwoIsNoSentence() {
+    String begins = "The old harbour of Tarn is open again this year";
+    String ends = "after the first snow of the year.";
+    assertThat(texts(WRECKS, REPAIRS + " " + begins, ends + " " + BAKER))
+        .containsExactly(WRECKS, REPAIRS, BAKER);
+    assertThat(texts(WRECKS, begins, ends, BAKER)).containsExactly(WRECKS, BAKER);
+    assertThat(texts(WRECKS, begins + ":", ends)).containsExactly(WRECKS, ends);
+    assertThat(texts(WRECKS, begins + ".", "eBay sold bread to the crew of Tarn.")).hasSize(3);
+    assertThat(texts(begins, "Divers of Tarn found two wrecks near the pier", WRECKS)).hasSize(3);
+  }
+
+  @Test
+  void aBreakBeforeAHeadingCutsNothing() {
+    String begins = "The old harbour of Tarn is open again this year";
+    String ends = "after the first snow of the year.";
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph(begins, List.of()),
+            new Block.Heading("the snow", 2, List.of()),
+            new Block.Paragraph(ends, List.of()),
+            new Block.Paragraph(BAKER, List.of()));
+    assertThat(texts(RunningText.of(Articles.of("Tarn", "en", blocks)))).hasSize(3);
+  }
+
+  @Test
   void nothingStandsTwice() {
     assertThat(texts(OPENS, WRECKS, OPENS, REPAIRS + " " + WRECKS))
         .containsExactly(OPENS, WRECKS, REPAIRS);
-    assertThat(texts(OPENS, "“" + OPENS.toUpperCase(Locale.ROOT) + "”"))
-        .containsExactly(OPENS);
+    assertThat(texts(OPENS, "“" + OPENS.toUpperCase(Locale.ROOT) + "”")).containsExactly(OPENS);
   }
 
   @Test
@@ -150,7 +185,8 @@ class RunningTextTest {
   void halfAQuotationIsKnown() {
     String begins = "“We waited at the old harbour for the ferry of Tarn all night long. ";
     String middle = "Nobody came to us in the rain and nobody called from the far shore. ";
-    String ends = "All of us went home in the morning without bread and without our bags,” he said.";
+    String ends =
+        "All of us went home in the morning without bread and without our bags,” he said.";
     String wet = "The crew sat on the wet stones of the pier until the lamps went out at four. ";
     assertThat(read(begins + middle + wet + ends + " " + WRECKS).sentences())
         .extracting(Sentence::halved)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import warta.article.Article;
 import warta.article.Block;
@@ -84,6 +85,126 @@ class SummarizerTest {
     List<String> texts = texts(Summarizer.summarize(article, new Budget(200, 10)));
     assertThat(texts).containsOnlyOnce(NEWS[1]).doesNotContain(again);
     assertThat(texts).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9,5,2", "12,7,2", "9,6,1", "8,5,1", "12,8,1"})
+  void sentencesThatShareThreeWordsOfFiveSayTheSame(int words, int shared, int picks) {
+    StringBuilder one = new StringBuilder();
+    StringBuilder other = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      one.append(i == 0 ? "" : " ").append("kapalu").append(i);
+      other.append(i == 0 ? "" : " ").append(i < shared ? "kapalu" : "lautan").append(i);
+    }
+    Article article = Articles.of("", "id", one + ".", other + ".");
+    assertThat(Summarizer.summarize(article, new Budget(200, 5)).picks()).hasSize(picks);
+  }
+
+  /// A network that expects the same of every sentence.
+  private static Weights ofEvery(double share) {
+    List<String> lines = new ArrayList<>();
+    for (Feature feature : Feature.values()) {
+      lines.add(feature.key() + " 0 1 0 0");
+    }
+    lines.add("bias 0");
+    lines.add("out " + share + " 0");
+    return Weights.parse(lines);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.5, -0.001, 0})
+  void twoSentencesAreGivenOfWhateverWorth(double share) {
+    RunningText text = RunningText.of(Articles.of("", "id", NEWS[0], NEWS[5], NEWS[1], NEWS[4]));
+    Weights weights = ofEvery(share);
+    assertThat(Summarizer.choose(text, "", new Budget(60, 5), weights)).hasSize(2);
+    assertThat(Summarizer.choose(text, "", new Budget(60, 2), weights)).hasSize(2);
+    assertThat(Summarizer.choose(text, "", new Budget(60, 1), weights)).hasSize(1);
+    assertThat(Summarizer.choose(text, "", new Budget(14, 5), weights)).hasSize(1);
+  }
+
+  @Test
+  void theTwoAreThoseThatCostLeast() {
+    String brief = "Dermaga Muara sudah retak parah.";
+    String other = "Kapal kayu karam dekat pantai.";
+    RunningText text =
+        RunningText.of(Articles.of("", "id", NEWS[1], brief, NEWS[4], other, NEWS[5]));
+    assertThat(Summarizer.choose(text, "", new Budget(60, 5), ofEvery(-0.5))).containsExactly(1, 3);
+  }
+
+  @Test
+  void whereNoneFitsTheBestThatStandsAloneIsGiven() {
+    Article news = Articles.of("Jembatan", "id", NEWS);
+    assertThat(texts(Summarizer.summarize(news, new Budget(1, 5))))
+        .allMatch(text -> text.startsWith("Pemerintah kota"));
+    String half =
+        "“Kami akan terus bekerja siang dan malam sampai semua jembatan selesai oleh tukang yang"
+            + " baik hati. Sesudah itu kami akan memperbaiki jalan di sekitar pasar supaya pedagang"
+            + " dapat berjualan lagi dengan tenang. Anggaran untuk semua itu sudah disetujui dewan"
+            + " dan tidak akan berubah sampai tahun depan.";
+    Article quoted = Articles.of("Jembatan", "id", half, NEWS[4], NEWS[5]);
+    assertThat(texts(Summarizer.summarize(quoted, new Budget(1, 5))))
+        .hasSize(1)
+        .containsAnyOf(NEWS[4], NEWS[5]);
+    RunningText text = RunningText.of(quoted);
+    assertThat(text.sentences().getFirst().halved()).isTrue();
+  }
+
+  @Test
+  void aTitleMadeOfTheFirstSentenceSaysNothingOfTheOthers() {
+    List<Block> blocks = new ArrayList<>();
+    for (String paragraph : NEWS) {
+      blocks.add(new Block.Paragraph(paragraph, List.of()));
+    }
+    Article untitled = Articles.of("", "id", blocks);
+    Article derived = Articles.of(Articles.about(NEWS[0], true, null, "id"), blocks);
+    Summary summary = Summarizer.summarize(derived, Budget.DEFAULT);
+    assertThat(summary).isEqualTo(Summarizer.summarize(untitled, Budget.DEFAULT));
+    assertThat(summary.picks())
+        .flatExtracting(Pick::why)
+        .extracting(Why::kind)
+        .doesNotContain(Why.Kind.TITLE);
+    Article told = Articles.of(Articles.about(NEWS[0], false, null, "id"), blocks);
+    assertThat(Summarizer.summarize(told, Budget.DEFAULT).picks())
+        .flatExtracting(Pick::why)
+        .extracting(Why::kind)
+        .contains(Why.Kind.TITLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "？"})
+  void aQuestionComesOnlyWithTheSentenceBehindIt(String mark) {
+    String question = "Kapan tiga jembatan tua di Kali Besar dibuka lagi untuk kendaraan" + mark;
+    Article article =
+        Articles.of("Kapan jembatan tua dibuka lagi", "id", NEWS[1], question, NEWS[4], NEWS[5]);
+    boolean asked = false;
+    for (int budget = 10; budget < 90; budget++) {
+      List<String> texts = texts(Summarizer.summarize(article, new Budget(budget, 5)));
+      if (texts.contains(question)) {
+        assertThat(texts).as("%d words", budget).contains(NEWS[4]);
+        asked |= texts.size() > 1;
+      }
+    }
+    assertThat(asked).isTrue();
+    Article last = Articles.of("Kapan jembatan tua dibuka lagi", "id", NEWS[1], NEWS[5], question);
+    assertThat(texts(Summarizer.summarize(last, new Budget(200, 5)))).doesNotContain(question);
+  }
+
+  @Test
+  void whoSpeaksIsIntroduced() {
+    String introduced =
+        "Kepala Dinas Pekerjaan Umum Dewi Pascarani memeriksa jembatan tua itu pada hari Ahad.";
+    String speaks = "Dewi menegaskan tiga jembatan tua di Kali Besar tidak akan dibongkar.";
+    Article article =
+        Articles.of("Tiga jembatan tua", "id", NEWS[1], NEWS[4], introduced, NEWS[5], speaks);
+    boolean spoken = false;
+    for (int budget = 10; budget < 90; budget++) {
+      List<String> texts = texts(Summarizer.summarize(article, new Budget(budget, 5)));
+      if (texts.contains(speaks)) {
+        assertThat(texts).as("%d words", budget).contains(introduced);
+        spoken = true;
+      }
+    }
+    assertThat(spoken).isTrue();
   }
 
   @Test
