@@ -160,6 +160,8 @@ class NameCutterTest {
         "en | We met Verdone Mayor Brena Orlow there. | Brena Orlow",
         "en | It was the Vale Senator Brena Orlow. | Brena Orlow",
         "en | It came from the Department of Justice and the Port Authority. | Department of Justice + Port Authority",
+        "en | It left the Ministry of Farming and the Orlow Society. | Ministry of Farming + Orlow Society",
+        "en | It came from the Department of Farming and the Verdone Commission. | Department of Farming + Verdone Commission",
       })
   void titlesAndTheirOffices(String language, String text, String names) {
     assertNames(language, text, names);
@@ -217,6 +219,8 @@ class NameCutterTest {
         "id | Itu di Ramalin lama. | Ramalin",
         "en | It was a matter of Verdone lately. |",
         "en | It was Verdone's lately. | Verdone",
+        "en | It was written by Calist lately. | Calist",
+        "en | It was sent by Norism lately. | Norism",
         "en | It was about the Verdone Value Package lately. |",
         "en | It was written by Verdone Value Package lately. | Verdone Value Package",
       })

@@ -6,8 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warta.article.About;
+import warta.article.Access;
+import warta.article.Article;
 import warta.article.Block;
 import warta.article.Link;
+import warta.article.Piece;
 
 /// What an article names.
 class NameFinderTest {
@@ -184,6 +188,44 @@ class NameFinderTest {
                 "London (CNN)The rain went on and on and nobody was there to see it.", List.of()),
             new Block.Paragraph("NEW YORK-Hujan turun lagi.", List.of()));
     assertThat(FactFinder.find(Told.article("", "id", null, blocks)).names()).isEmpty();
+  }
+
+  @Test
+  void aBlockThatIsNotAllLinkNames() {
+    Link link = new Link(0, "Wirya Danu".length(), "http://x");
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph("Wirya Danu bertemu Sekar Arumdani.", List.of(link)),
+            new Block.Item("Wirya Danu, lalu Bagas Saptono.", 0, 0, List.of(link)));
+    assertThat(FactFinder.find(Told.article("", "id", null, blocks)).names())
+        .extracting(Name::name)
+        .containsExactly("Wirya Danu", "Sekar Arumdani", "Bagas Saptono");
+  }
+
+  @Test
+  void aDatelineIsCutWhereItStandsAndNowhereElse() {
+    About about =
+        new About(
+            "",
+            false,
+            null,
+            List.of(),
+            null,
+            "Kabar Sukamaju",
+            null,
+            null,
+            "id",
+            null,
+            null,
+            Access.OPEN);
+    List<Piece> pieces =
+        List.of(
+            new Piece.Kept(
+                new Block.Paragraph("Kabar Sukamaju Menteri Ratih Wulandari datang.", List.of())),
+            new Piece.Kept(new Block.Paragraph("Wirya Danu dan Sekar Arumdani.", List.of())));
+    assertThat(FactFinder.find(Article.of("hash", "text", "UTF-8", about, pieces, 1)).names())
+        .extracting(Name::name)
+        .containsExactly("Ratih Wulandari", "Wirya Danu", "Sekar Arumdani");
   }
 
   @ParameterizedTest
