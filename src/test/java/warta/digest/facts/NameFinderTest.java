@@ -191,6 +191,15 @@ class NameFinderTest {
   }
 
   @Test
+  void whoIsCalledByOneOfHisNamesIsAPerson() {
+    assertThat(only("en", "They saw Zurkan Mandala there.").kind()).isEqualTo(Name.Kind.OTHER);
+    assertThat(only("en", "They saw Zurkan Mandala there. Then Zurkan left.").kind())
+        .isEqualTo(Name.Kind.PERSON);
+    assertThat(only("id", "Itu dilihat Zurkani Mandala. Lalu Mandala pulang.").kind())
+        .isEqualTo(Name.Kind.PERSON);
+  }
+
+  @Test
   void aBlockThatIsNotAllLinkNames() {
     Link link = new Link(0, "Wirya Danu".length(), "http://x");
     List<Block> blocks =
@@ -248,6 +257,9 @@ class NameFinderTest {
         .containsExactly("Della Marchetti");
     assertThat(Told.names("en", "\"We all went to see Oskar Lindqvist in the morning,\" she said."))
         .containsExactly("Oskar Lindqvist");
+    assertThat(Told.names("en", "She sang \"In Ambon we met\" at last.")).containsExactly("Ambon");
+    assertThat(Told.names("en", "She said \"In Verdone they left\" at last."))
+        .containsExactly("Verdone");
   }
 
   @Test
@@ -261,6 +273,8 @@ class NameFinderTest {
   void germanNounsAreNoNamesByThemselves() {
     assertThat(Told.names("de", "Gestern sprach Bundeskanzlerin Petra Vogelsang in Hamburg."))
         .containsExactly("Petra Vogelsang", "Hamburg");
+    assertThat(Told.names("de", "Gestern kam Petra Vogelsang dort vorbei."))
+        .containsExactly("Petra Vogelsang");
     assertThat(
             Told.names(
                 "de", "Die Behandlung mit dem Medikament kostet im Monat viel Geld, sagt er."))
