@@ -44,9 +44,6 @@ final class InnerWords {
     if (!lexicon.is(Kind.ADDS, low)) {
       return common && !(low.equals("the") && passage.low(i - 1).equals("and"));
     }
-    if (low.equals("and") && passage.low(i + 1).equals("the")) {
-      return false; // `Department of Education and the Internal Revenue Service`
-    }
     boolean office = isOffice(passage, from, i) && addsWord(passage, i + 1);
     return (common && (office || closesLater(passage, from, i)))
         || isDuty(passage, from, i)

@@ -56,7 +56,7 @@ final class NameFinder {
             && name.key().indexOf(' ') > 0
             && !closes(inside.key(), name.key());
     String initials = initials(name.key());
-    boolean longer = inside.key().endsWith(initials) && !inside.key().equals(initials); // `KSAL`
+    boolean longer = inside.key().endsWith(initials); // `KSAL`
     return (acronym && office && !longer && inside.kind() != Name.Kind.PLACE)
         || abbreviates(inside.key(), name.key());
   }

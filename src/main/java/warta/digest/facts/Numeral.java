@@ -132,7 +132,7 @@ final class Numeral {
     long part = 0;
     while (passage.has(end) && end < i + 6) {
       String said = end == i ? first(i) : lexicon.value(Kind.NUMBER, passage.low(end));
-      if (said == null || (end > i && passage.at(end).sentence() != passage.at(i).sentence())) {
+      if (said == null) {
         break;
       }
       if (said.startsWith("*")) {

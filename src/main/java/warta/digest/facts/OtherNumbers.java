@@ -202,7 +202,6 @@ final class OtherNumbers {
         passage.has(to)
             && passage.at(to).isCapital()
             && !passage.at(to).isAcronym()
-            && passage.at(to).sentence() == passage.at(i).sentence()
             && !lexicon.language().equals("de");
     return inside || next;
   }

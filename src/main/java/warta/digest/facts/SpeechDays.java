@@ -111,17 +111,13 @@ final class SpeechDays {
   private boolean isAttribution(int i) {
     Spotted each = spotted.get(i);
     boolean sure = each.said() instanceof TimeWords.Day && isNamed(each);
-    return !each.spoken() && !each.cited() && isDay(each) && (sure || isRecent(told.get(i)));
+    return !each.spoken() && !each.cited() && (sure || isRecent(told.get(i)));
   }
 
   /// Whether a day is told by its weekday, as news tells the days of what it reports.
   private static boolean isNamed(Spotted each) {
     return each.said() instanceof TimeWords.Weekday
         || (each.said() instanceof TimeWords.Day day && day.weekday() > 0);
-  }
-
-  private static boolean isDay(Spotted each) {
-    return each.said() instanceof TimeWords.Day || each.said() instanceof TimeWords.Weekday;
   }
 
   private boolean isRecent(@Nullable LocalDate day) {

@@ -22,6 +22,13 @@ class DatesTest {
         "id; Rapat digelar Minggu, 1 Maret 2026.; Minggu, 1 Maret 2026 = 2026-03-01",
         "id; Rapat digelar 28 Desember di balai.; 28 Desember = 2025-12-28",
         "id; Rapat digelar Senin malam di balai.; Senin malam = 2026-03-02",
+        "id; Rapat digelar Senin dini hari (2/3) di balai.; Senin dini hari (2/3) = 2026-03-02",
+        "id; Rapat digelar Minggu dini hari, 1 Maret 2026.; Minggu dini hari, 1 Maret 2026 = 2026-03-01",
+        "id; Rapat itu (3/3) digelar di balai.; 3/3 = 2026-03-03",
+        "id; 'Ia hafal \"3 Maret 2025\" itu.'; 3 Maret 2025 = 2025-03-03",
+        "id; Rapat digelar 03.03.2026 di balai.; 03.03.2026 = 2026-03-03",
+        "id; Rapat digelar (3/14) di balai.; 3/14 = 2026-03-14",
+        "id; Inflasi 2,5 April lalu di balai.; April lalu = 2025-04",
         "id; Rapat digelar Rabu di balai desa.; Rabu = 2026-03-04",
         "id; Rapat digelar Jumat mendatang di balai.; Jumat mendatang = 2026-03-06",
         "id; Rapat digelar kemarin di balai desa.; kemarin = 2026-03-03",
@@ -39,8 +46,11 @@ class DatesTest {
         "en; They met on Monday in the hall.; Monday = 2026-03-02",
         "en; They met last month in the hall.; last month = 2026-02",
         "en; They met in June 2024 in the hall.; June 2024 = 2024-06",
+        "en; They meet next June in the hall.; next June = 2026-06",
+        "en; They met last June in the hall.; last June = 2025-06",
         "en; It has stood there since 2019 or so.; 2019 = 2019",
         "de; Sie trafen sich am 3. März 2026 dort.; 3. März 2026 = 2026-03-03",
+        "de; Sie trafen sich am 03.03.2026 dort.; 03.03.2026 = 2026-03-03",
         "es; Se reunieron el 3 de marzo de 2026 allí.; 3 de marzo de 2026 = 2026-03-03",
       })
   void daysAreToldFromTheDayOfTheArticle(String language, String text, String date) {
@@ -190,6 +200,10 @@ class DatesTest {
         .containsExactly("2022-01-14", "2022", "2022-01-17");
     assertThat(isoDates("Ia datang Senin (2/3).", "\"Kami rapat besok,\" katanya."))
         .containsExactly("2026-03-02", "2026-03-03");
+    assertThat(isoDates("\"Kami rapat besok,\" kata Wirya, Senin."))
+        .containsExactly("2026-03-03", "2026-03-02");
+    assertThat(isoDates("\"Kami rapat besok,\" kata Wirya (1/3)."))
+        .containsExactly("2026-03-02", "2026-03-01");
     assertThat(isoDates("\"Kami rapat besok (hari ini),\" kata dia, Selasa (3/3/2026)."))
         .containsExactly("2026-03-04", "?", "2026-03-03");
   }
@@ -350,6 +364,10 @@ class DatesTest {
         "id; Mereka menunggu 3 minggu dan 2 bulan di sana.",
         "en; It may march on, and august guests may come.",
         "en; He waited for the last year of the war.",
+        "id; Nomor 20/30/2026 itu hilang.",
+        "en; She wrote 20/30/2026 on it.",
+        "en; He believes in 2000 people at most.",
+        "en; It was since 2010 children that they counted.",
         "en; Room 2012 is one of 1998 rooms.",
         "en; He came in the early 1990s and since 2010s songs.",
         "en; She sang on Saturday Night Live and left.",

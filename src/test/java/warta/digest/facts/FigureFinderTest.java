@@ -104,6 +104,8 @@ class FigureFinderTest {
         "id; Ia dihukum 4 tahun penjara.; 4 tahun",
         "id; Video berdurasi 12 detik itu lucu.; 12 detik",
         "id; 'Di Ambon, 3 jam, mereka menunggu.'; 3 jam",
+        "id; 'Mereka menunggu 19,5 jam di sana.'; 19.5 jam",
+        "en; They waited 20.5 hours there.; 20.5 hours",
         "en; 'In London, thousands, or 46 ships, came.'; 46 ships",
       })
   void lengthsOfTimeBesideSuchWordsAreFigures(String language, String text, String figure) {
@@ -130,6 +132,10 @@ class FigureFinderTest {
   void lengthsThatDoNotHoldEachOtherStayApart() {
     assertThat(Told.figures("id", "Ia dihukum 4 tahun penjara dan denda 6 bulan gaji."))
         .containsExactly("4 tahun", "6 bulan");
+    assertThat(Told.figures("en", "They waited 2 hours, 3 hours or more."))
+        .containsExactly("2 hours", "3 hours");
+    assertThat(Told.figures("id", "Ia dihukum 4 tahun dan 6 tahun penjara."))
+        .containsExactly("4 tahun", "6 tahun");
     assertThat(Told.figures("en", "It took 2 months and 3 hours."))
         .containsExactly("2 months", "3 hours");
     assertThat(Told.figures("en", "It was two years, 3 months ago.")).isEmpty();
@@ -152,6 +158,8 @@ class FigureFinderTest {
         "id; Luasnya di bawah 100 kmÂ², kata dia.",
         "id; 30 hanyalah awal dari semuanya.",
         "id; Dua menit berselang ia pulang.",
+        "id; Menjelang 2019 warga pulang.",
+        "en; By late 2019 villagers went home.",
       })
   void numbersBesideOtherWordsCountNothing(String language, String text) {
     assertThat(Told.figures(language, text)).isEmpty();
@@ -180,6 +188,17 @@ class FigureFinderTest {
         "en; Two dozen people were waiting outside.; 24 people",
         "id; Ekspor mencapai 135,5 juta USD saja.; 135500000 dolar",
         "id; Mereka membawa 50 Ton cabai merah.; 50 ton",
+        "id; Di Lebak 1.200 warga pulang dan di Ambon 3 juta warga datang.; 1200 warga, 3000000 warga",
+        "id; Kemarin di Lebak lima petani datang.; 5 petani",
+        "en; Then in Verdone five farmers came.; 5 farmers",
+        "de; Rund 12 Häuser brannten.; 12 Häuser",
+        "de; Etwa 30 Bauern kamen.; 30 Bauern",
+        "id; Datang lima belas orang ke sana.; 15 orang",
+        "id; Datang dua ratus dua belas orang ke sana.; 212 orang",
+        "en; They have 2.125 children on average.; 2.125 children",
+        "id; Jumlahnya mencapai 1.200 – semua petani.; 1200",
+        "id; Jumlahnya mencapai 1.200 -; 1200",
+        "id; 'Datang 70 nelayan, 12 di antaranya ikut.'; '70 nelayan, 12'",
       })
   void theNounEndsWhereItsPhraseDoes(String language, String text, String figures) {
     assertThat(String.join(", ", Told.figures(language, text))).isEqualTo(figures);
@@ -222,6 +241,13 @@ class FigureFinderTest {
         .containsExactly("5000000000 rupiah", "7000000000 rupiah");
     assertThat(Told.figures("en", "It sold 900 to 2 million copies."))
         .containsExactly("900 copies", "2000000 copies");
+  }
+
+  @Test
+  void moneyCountsNothingThatStandsBehindIt() {
+    assertThat(Told.facts("id", null, "Ada Rp 5 juta atau 7 orang di sana.").figures())
+        .extracting(Figure::of)
+        .containsExactly(null, "orang");
   }
 
   @Test

@@ -23,6 +23,13 @@ class NameCutterTest {
         "en; The report by Human Rights Watch was long.; Human Rights Watch",
         "id; Lalu Pos TNI AL dan kapalnya ikut.; TNI AL",
         "id; Kantornya di gedung Bank Indonesia Jawa Timur sejak lama.; Bank Indonesia Jawa Timur",
+        "id; Kata Kepala Bank Indonesia Wilayah Lebak di sana.; Bank Indonesia Wilayah Lebak",
+        "id; Kata Direktur Rolling Stone Pusat Ramalin di sana.; Rolling Stone Pusat Ramalin",
+        "en; She bought it at Victoria's Secret Karl Wexley there.; Victoria's Secret + Karl Wexley",
+        "id; Itu dilihat Kimo Rakonen Ferrari kemarin.; Kimo Rakonen + Ferrari",
+        "id; Mobil itu milik Zurkani Mandala Ferrari kemarin.; Zurkani Mandala + Ferrari",
+        "id; Mobil itu milik Zurkani Museum Ferrari kemarin.; Zurkani Museum Ferrari",
+        "id; Mobil itu milik Zurkani DPR Ferrari kemarin.; Zurkani DPR Ferrari",
       })
   void namesKnownWholeAreNotCut(String language, String text, String names) {
     assertNames(language, text, names);
@@ -86,6 +93,12 @@ class NameCutterTest {
         "en | She asked the Ministry of Farmery and Orchards. | Ministry of Farmery and Orchards",
         "id | Menurut usul Lembaga Hikmah dan Kebijakan Umum (LHKU) diterima. | Lembaga Hikmah dan Kebijakan Umum",
         "en | They played at St. James' Park. | St. James' Park",
+        "en | She joined the Verdone Bakers' Union there. | Verdone Bakers' Union",
+        "en | She joined the Orlow Writers' Foundation there. | Orlow Writers' Foundation",
+        "en | It was bought by Orlow Holdings of Verdone. | Orlow Holdings of Verdone",
+        "en | It was sent by Verdone Airways of Orlow. | Verdone Airways of Orlow",
+        "fr | Elle a vu le Ministère de la Verdonie hier. | Ministère de la Verdonie",
+        "es | Fue a la Universidad de la Verdonia ayer. | Universidad de la Verdonia",
         "en | The wreck of Verdona Air Flight 7315 was found. | Verdona Air Flight 7315",
         "en | The carrier USS Della Verdone was sold. | USS Della Verdone",
         "id | Ia anggota Kongres Advokat Indonesia. | Kongres Advokat Indonesia",
@@ -93,6 +106,9 @@ class NameCutterTest {
         "id | Kata Ikatan Hakim Indonesia di sana. | Ikatan Hakim Indonesia",
         "id | Kata Rektor Universitas Islam Nusakarang Malang di sana. | Universitas Islam Nusakarang Malang",
         "id | Kata Kepala Dinas Nusakarang Malang di sana. | Dinas Nusakarang Malang",
+        "id | Menurut Rektor Universitas Zurkani Mandala, kuliah dimulai. | Universitas Zurkani Mandala",
+        "id | Kata Ketua Yayasan Zurkani Mandala di sana. | Yayasan Zurkani Mandala",
+        "id | Kata Badan Geologi Kementerian Energi dan Sumber Daya Mineral (BGK). Lalu BGK pulang. | Badan Geologi Kementerian Energi dan Sumber Daya Mineral",
         "id | Toko itu di Jalan Kapten Wiradana. | Jalan Kapten Wiradana",
       })
   void anOfficesNameGoesOn(String language, String text, String name) {
@@ -109,6 +125,14 @@ class NameCutterTest {
         "id | Kabarnews-Wirya Danu lalu pulang. Kemarin datang Wirya Danu. | Wirya Danu",
         "id | Laga itu dimenangkan Wirya Danu/Bagas Saptono kemarin. | Wirya Danu + Bagas Saptono",
         "id | Ia dari Indonesia Anti-Scam Center di Medan. | Indonesia Anti-Scam Center + Medan",
+        "id | Ia pergi Oktober-Desember dan bertemu Wirya Danu. | Wirya Danu",
+        "en | It was sent by Texas-based Karl Wexley. | Karl Wexley",
+        "id | Ia bertemu Kim Ji-sang dan Park Su-jalan di sana. | Kim Ji-sang + Park Su-jalan",
+        "en | She met Kim Ji-song and Lee Bo-young there. | Kim Ji-song + Lee Bo-young",
+        "en | She met Della Marchetti half-starring there. | Della Marchetti",
+        "en | She met Brena Orlow long-standing there. | Brena Orlow",
+        "id | Ia bertemu Wirya D | Wirya D",
+        "en | She met Karl W | Karl W",
         "id | Laporan 7/PID.SUS/2025 dibaca Wirya Danu. Lalu 7/PID.SUS/2025 dibawa. | Wirya Danu",
         "id | Perkara 12/Pdt.PLW/2020 dibaca Wirya Danu. Lalu 12/Pdt.PLW/2020 dibawa. | Wirya Danu",
       })
@@ -126,13 +150,24 @@ class NameCutterTest {
         "en | She read \"A Bell of Brena Orlow and the Wife of the Baker\" there.",
         "en | Meet the Cast of Winter's Great Retelling Show.",
         "id | Program Kejar (Kelompok Belajar Anak Stunting) dimulai.",
+        "de | Sie lobte die Behandlung Karl Wexley.",
       })
   void partsOfWhatIsNoNameAreNone(String language, String text) {
     List<String> names = Told.names(language, text, text);
     assertThat(names).noneMatch(name -> text.contains(" " + name + " ("));
     assertThat(names)
         .doesNotContain("Della", "Bell", "Cast of Winter", "Stunting")
-        .doesNotContain("Gift of Brena Orlow", "Bell of Brena Orlow", "Land of the Sea");
+        .doesNotContain("Gift of Brena Orlow", "Bell of Brena Orlow", "Land of the Sea")
+        .doesNotContain("Behandlung Karl Wexley");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Harapan Zurkani (XPL) datang.,Zurkani",
+    "Hujan. Harapan Mandala (XPL) datang.,Mandala"
+  })
+  void anAcronymOfOtherLettersKeepsNoOrdinaryOpening(String text, String name) {
+    assertThat(Told.names("id", text, text)).containsExactly(name, "XPL");
   }
 
   @ParameterizedTest
@@ -151,15 +186,25 @@ class NameCutterTest {
         "id | Menurut Anggota Komisi VII DPR Wiryadana, hal itu benar. | Komisi VII DPR + Wiryadana",
         "id | Kata Bupati Lebak Agung Wardaya di sana. | Lebak + Agung Wardaya",
         "id | Lalu Warga Desa Kuala Bening menanam bakau. | Desa Kuala Bening",
+        "id | Itu kata Pemerintah Provinsi Sukarta di sana. | Provinsi Sukarta",
+        "id | Itu kata Masyarakat Kabupaten Lebak di sana. | Kabupaten Lebak",
+        "id | Mereka mengundang Jepang Zurkani. Lalu datang Zurkani. | Jepang + Zurkani",
+        "id | Lalu Kemendagri Zurkani ikut. Kemarin datang Zurkani. | Kemendagri + Zurkani",
+        "id | Ia melihat Badan Meteorologi, Wirya, dan Klimatologi di sana. | Badan Meteorologi + Wirya",
+        "id | Lalu datang Kementerian Kehutanan, Zurkani, dan Ramalin. | Kementerian Kehutanan + Zurkani",
         "id | Kata petugas Polresta Denpasar I Ketut Wardaya di sana. | Polresta Denpasar + I Ketut Wardaya",
         "id | Mereka dari aNiaga. Kata CEO aNiaga Zurkani Mandala di sana. | aNiaga + Zurkani Mandala",
         "id | Mereka dari Niaga77. Kata CEO Niaga77 Zurkani Mandala di sana. | Niaga77 + Zurkani Mandala",
         "id | Lalu Presiden BJ Wardaya pulang. | BJ Wardaya",
         "id | Menurut Direktur Nusa Pangan Lestari Joao Mendes, panen tiba. | Nusa Pangan Lestari + Joao Mendes",
         "en | Then Chechen President Ramzan Orlow left. | Ramzan Orlow",
+        "en | Then Director Ministry of Justice Verdona Orlowia, Karl Wexley, left. | Ministry of Justice Verdona Orlowia + Karl Wexley",
+        "en | We met Secretary of the Court of Justice Verdona Orlowia, Karl Wexley, there. | Court of Justice Verdona Orlowia + Karl Wexley",
         "en | We met Verdone Mayor Brena Orlow there. | Brena Orlow",
         "en | It was the Vale Senator Brena Orlow. | Brena Orlow",
         "en | It came from the Department of Justice and the Port Authority. | Department of Justice + Port Authority",
+        "en | It left the Ministry of Farming and the Orlow Society. | Ministry of Farming + Orlow Society",
+        "en | It came from the Department of Farming and the Verdone Commission. | Department of Farming + Verdone Commission",
       })
   void titlesAndTheirOffices(String language, String text, String names) {
     assertNames(language, text, names);
@@ -184,6 +229,16 @@ class NameCutterTest {
         "id | Mereka memakai Apple Music. Apple lalu diam. | Apple",
         "id | Laga di Wiradana Stadium sore itu. Wiradana menang, lalu Wiradana pulang. | Wiradana",
         "en | They met at Orlow Stadium. Later Orlow won and Orlow left. | Orlow",
+        "id | Ia bertanya tentang DPR Wardaya. Lalu DPR diam. | DPR",
+        "en | They saw XQV Marlowe. Then XQV left, and XQV spoke. | XQV",
+        "id | Ia membaca Catatan Zurkani. Lalu Zurkani datang dan Zurkani pulang. | Zurkani",
+        "en | They read the Market Orlow. Then Orlow left and Orlow slept. | Orlow",
+        "id | Mereka menonton Cerita Zurkani Mandala. Lalu Zurkani Mandala pulang. | Zurkani Mandala",
+        "en | They read the Market Report Brena Orlow. Then Brena Orlow left. | Brena Orlow",
+        "id | Lalu datang Sekar binti Wirya Danu. Kemarin Wirya Danu pulang. | Wirya Danu",
+        "id | Siti binti Zurkani datang. Lalu Zurkani pulang dan Zurkani diam. | Zurkani",
+        "id | Lalu datang Wirya Institute. Kata Bupati Wirya di sana. | Wirya",
+        "id | Mereka dari PT Zurkani. Kata Bupati Zurkani di sana. | Zurkani",
       })
   void anotherIsNoShortForm(String language, String text, String other) {
     assertThat(Told.names(language, text)).contains(other);
@@ -215,8 +270,18 @@ class NameCutterTest {
         "id | Itu tentang Ramalin dan Wirya Danu. | Ramalin",
         "id | Itu tentang Ramalin, Wirya Danu lalu. | Ramalin",
         "id | Itu di Ramalin lama. | Ramalin",
+        "id | Mereka ke Harapan Zurkani lama. | Harapan Zurkani",
+        "en | It was found in Verdone Value Parcel lately. | Verdone Value Parcel",
+        "en | It was about the Value Google Package lately. | Value Google Package",
+        "id | Itu tentang Harapan Gojek Baru lama. | Harapan Gojek Baru",
+        "id | Itu tentang GOJEK lama. | GOJEK",
+        "en | It was a matter of FERRARI lately. | FERRARI",
+        "en | They met by Russian Orlow lately. | Russian Orlow",
+        "en | It was sent by Scottish Power lately. | Scottish Power",
         "en | It was a matter of Verdone lately. |",
         "en | It was Verdone's lately. | Verdone",
+        "en | It was written by Calist lately. | Calist",
+        "en | It was sent by Norism lately. | Norism",
         "en | It was about the Verdone Value Package lately. |",
         "en | It was written by Verdone Value Package lately. | Verdone Value Package",
       })

@@ -6,8 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warta.article.About;
+import warta.article.Access;
+import warta.article.Article;
 import warta.article.Block;
 import warta.article.Link;
+import warta.article.Piece;
 
 /// What an article names.
 class NameFinderTest {
@@ -186,6 +190,53 @@ class NameFinderTest {
     assertThat(FactFinder.find(Told.article("", "id", null, blocks)).names()).isEmpty();
   }
 
+  @Test
+  void whoIsCalledByOneOfHisNamesIsAPerson() {
+    assertThat(only("en", "They saw Zurkan Mandala there.").kind()).isEqualTo(Name.Kind.OTHER);
+    assertThat(only("en", "They saw Zurkan Mandala there. Then Zurkan left.").kind())
+        .isEqualTo(Name.Kind.PERSON);
+    assertThat(only("id", "Itu dilihat Zurkani Mandala. Lalu Mandala pulang.").kind())
+        .isEqualTo(Name.Kind.PERSON);
+  }
+
+  @Test
+  void aBlockThatIsNotAllLinkNames() {
+    Link link = new Link(0, "Wirya Danu".length(), "http://x");
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph("Wirya Danu bertemu Sekar Arumdani.", List.of(link)),
+            new Block.Item("Wirya Danu, lalu Bagas Saptono.", 0, 0, List.of(link)));
+    assertThat(FactFinder.find(Told.article("", "id", null, blocks)).names())
+        .extracting(Name::name)
+        .containsExactly("Wirya Danu", "Sekar Arumdani", "Bagas Saptono");
+  }
+
+  @Test
+  void aDatelineIsCutWhereItStandsAndNowhereElse() {
+    About about =
+        new About(
+            "",
+            false,
+            null,
+            List.of(),
+            null,
+            "Kabar Sukamaju",
+            null,
+            null,
+            "id",
+            null,
+            null,
+            Access.OPEN);
+    List<Piece> pieces =
+        List.of(
+            new Piece.Kept(
+                new Block.Paragraph("Kabar Sukamaju Menteri Ratih Wulandari datang.", List.of())),
+            new Piece.Kept(new Block.Paragraph("Wirya Danu dan Sekar Arumdani.", List.of())));
+    assertThat(FactFinder.find(Article.of("hash", "text", "UTF-8", about, pieces, 1)).names())
+        .extracting(Name::name)
+        .containsExactly("Ratih Wulandari", "Wirya Danu", "Sekar Arumdani");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -206,6 +257,9 @@ class NameFinderTest {
         .containsExactly("Della Marchetti");
     assertThat(Told.names("en", "\"We all went to see Oskar Lindqvist in the morning,\" she said."))
         .containsExactly("Oskar Lindqvist");
+    assertThat(Told.names("en", "She sang \"In Ambon we met\" at last.")).containsExactly("Ambon");
+    assertThat(Told.names("en", "She said \"In Verdone they left\" at last."))
+        .containsExactly("Verdone");
   }
 
   @Test
@@ -219,6 +273,8 @@ class NameFinderTest {
   void germanNounsAreNoNamesByThemselves() {
     assertThat(Told.names("de", "Gestern sprach Bundeskanzlerin Petra Vogelsang in Hamburg."))
         .containsExactly("Petra Vogelsang", "Hamburg");
+    assertThat(Told.names("de", "Gestern kam Petra Vogelsang dort vorbei."))
+        .containsExactly("Petra Vogelsang");
     assertThat(
             Told.names(
                 "de", "Die Behandlung mit dem Medikament kostet im Monat viel Geld, sagt er."))
