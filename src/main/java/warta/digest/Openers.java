@@ -75,9 +75,7 @@ final class Openers {
   /// `Sari mengaku, ia tiba besok`.
   private static boolean isOfNobodyNamed(String sentence, Map<Kind, Set<String>> lists) {
     int comma = firstComma(sentence);
-    if (comma <= 0
-        || QUOTES.indexOf(sentence.charAt(0)) >= 0
-        || sentence.substring(1, comma).chars().anyMatch(Character::isUpperCase)) {
+    if (comma <= 0 || sentence.substring(1, comma).chars().anyMatch(Character::isUpperCase)) {
       return false;
     }
     List<String> words = Terms.words(sentence.substring(0, comma), 2);

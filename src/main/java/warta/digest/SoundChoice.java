@@ -97,18 +97,15 @@ final class SoundChoice {
       if (sets < MOST_SETS) {
         BitSet more = (BitSet) must.clone();
         more.set(i);
-        more.set(stranger.sentence());
         search(shares, more);
       }
     }
   }
 
   private void without(int sentence, double[] shares, BitSet must) {
-    if (!must.get(sentence)) {
-      double[] fewer = shares.clone();
-      fewer[sentence] = Choice.NEVER;
-      search(fewer, must);
-    }
+    double[] fewer = shares.clone();
+    fewer[sentence] = Choice.NEVER;
+    search(fewer, must);
   }
 
   /// The set, or where it is of one sentence the best of two that fit.

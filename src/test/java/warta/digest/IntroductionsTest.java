@@ -64,8 +64,36 @@ class IntroductionsTest {
 
   @Test
   void whoeverNobodyIntroducesStandsAsTheyAre() {
-    String acts = "Sukarno membuka dermaga baru bagi semua kapal nelayan.";
-    assertThat(needs(HARBOUR, acts, "Sukarno pulang ke kota dengan kapal nelayan.")).isEmpty();
+    String speaks = "“Dermaga baru dibuka bagi semua kapal nelayan,” kata Farhan.";
+    assertThat(needs(HARBOUR, speaks, "Farhan menegaskan kapal kecil boleh berlayar juga."))
+        .isEmpty();
+    String bupati = "Bupati Farhan pulang ke kota dengan kapal nelayan.";
+    String again = "Farhan menegaskan kapal kecil boleh berlayar juga.";
+    assertThat(needs(HARBOUR, speaks, bupati, again)).isEqualTo(Map.of(3, List.of(Set.of(2))));
+  }
+
+  @Test
+  void whoIsIntroducedInTheSentenceItselfNeedsNoOther() {
+    String speaks =
+        "“Kapal kecil boleh berlayar,” kata Dewi Pascarani sebelum Dewi pulang ke kota.";
+    assertThat(needs(INTRODUCED, HARBOUR, speaks)).isEmpty();
+  }
+
+  @Test
+  void sentencesOfOneParagraphAreToldApart() {
+    String acts = "Dewi menegaskan bahwa kapal kecil boleh berlayar dari dermaga baru.";
+    Article article =
+        Articles.of("Pelabuhan", "id", HARBOUR + " " + INTRODUCED + " " + acts, HARBOUR + "!");
+    assertThat(RunningText.of(article).people().needs()).isEqualTo(Map.of(2, List.of(Set.of(1))));
+  }
+
+  @Test
+  void whatStandsBetweenSentencesThatMayBePickedIntroducesInNone() {
+    String acts = "Dewi menegaskan bahwa kapal kecil boleh berlayar dari dermaga baru.";
+    Article article =
+        Articles.of("Pelabuhan", "id", "Dewi Pascarani tiba. " + HARBOUR, acts, INTRODUCED);
+    assertThat(RunningText.of(article).sentences()).hasSize(3);
+    assertThat(RunningText.of(article).people().needs()).isEqualTo(Map.of(1, List.of(Set.of())));
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The rules that sentences have with any others, held against all sets there are.
 class SoundChoiceTest {
@@ -90,5 +92,21 @@ class SoundChoiceTest {
       }
     }
     assertThat(unsound).isGreaterThan(500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, -1})
+  void ofManyThatSayTheSameTheBestIsLeft(int direction) {
+    List<Sentence> sentences = new ArrayList<>();
+    double[] shares = new double[90];
+    for (int i = 0; i < shares.length; i++) {
+      sentences.add(AllSets.sentence(i, "kapal satu lautan dua dermaga" + i + ".", false));
+      shares[i] = 0.5 + direction * 0.001 * i;
+    }
+    RunningText text = new RunningText(sentences, new Introductions(Map.of()), 90, "id");
+    Scores scores =
+        new Scores(Weights.learned(), Wording.of(sentences, "", "id"), new double[0][], shares);
+    assertThat(SoundChoice.of(text, scores, new Budget(60, 5)).chosen())
+        .containsExactly(direction > 0 ? 89 : 0);
   }
 }

@@ -171,7 +171,7 @@ class SummarizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?", "？"})
+  @ValueSource(strings = {"?", "？", "؟"})
   void aQuestionComesOnlyWithTheSentenceBehindIt(String mark) {
     String question = "Kapan tiga jembatan tua di Kali Besar dibuka lagi untuk kendaraan" + mark;
     Article article =

@@ -36,7 +36,7 @@ final class Persons {
       return true;
     }
     int end = place.start() - 1;
-    if (end < 1 || text.charAt(end) != ' ') {
+    if (end < 1) {
       return false;
     }
     int start = end;

@@ -35,6 +35,8 @@ class PersonsTest {
         "Pelabuhan ditutup Pak Farhan. Kapal karam. Farhan menangis. | Farhan!, Farhan",
         "Pelabuhan ditutup Jenderal Besar Farhan. Farhan menangis. | Farhan!, Farhan",
         "Bupati Farhan pulang. Kapal karam. Menurut Farhan, ombak tinggi. | Farhan!, Farhan",
+        "Bupati Farhan pulang. Ombak tinggi menurut Farhan. | Farhan!, Farhan",
+        "Bupati Farhan pulang ke Kota Bandung. Bandung banjir, kata Farhan. | Farhan!, Farhan",
         "“Ombak tinggi.” Menurut Farhan, kapal karam. Bupati Farhan pulang. | Farhan!, Farhan",
       })
   void aFullNameOrAnOfficeIntroduces(String text, String mentions) {
