@@ -123,8 +123,7 @@ class RunningTextTest {
   void nothingStandsTwice() {
     assertThat(texts(OPENS, WRECKS, OPENS, REPAIRS + " " + WRECKS))
         .containsExactly(OPENS, WRECKS, REPAIRS);
-    assertThat(texts(OPENS, "“" + OPENS.toUpperCase(Locale.ROOT) + "”"))
-        .containsExactly(OPENS);
+    assertThat(texts(OPENS, "“" + OPENS.toUpperCase(Locale.ROOT) + "”")).containsExactly(OPENS);
   }
 
   @Test
@@ -150,7 +149,8 @@ class RunningTextTest {
   void halfAQuotationIsKnown() {
     String begins = "“We waited at the old harbour for the ferry of Tarn all night long. ";
     String middle = "Nobody came to us in the rain and nobody called from the far shore. ";
-    String ends = "All of us went home in the morning without bread and without our bags,” he said.";
+    String ends =
+        "All of us went home in the morning without bread and without our bags,” he said.";
     String wet = "The crew sat on the wet stones of the pier until the lamps went out at four. ";
     assertThat(read(begins + middle + wet + ends + " " + WRECKS).sentences())
         .extracting(Sentence::halved)

@@ -31,7 +31,13 @@ final class Hyphenated {
                     && (hyphen > 3 || isShort(token, hyphen))
                     && lexicon.isOrdinary(last)));
     boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
+    boolean place = // `British-accented`, `Boston-area`
+        lexicon.language().equals("en")
+            && small
+            && last.length() > 3
+            && (lexicon.isPeople(first) || Gazetteer.size(first) != null);
     return letter
+        || place
         || words
         || land
         || quarter

@@ -38,7 +38,16 @@ final class Phrases {
     boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
     boolean ordinary = indonesian && run.isOrdinary(from, end);
     boolean names = run.isGlossed(end) || runs.times(Sighting.key(passage, from, end)) >= OFTEN;
-    return ordinary && (!names || isListed(from, end));
+    return ordinary && (!names || lexicon.isTerm(passage.low(from)) || isListed(from, end));
+  }
+
+  /// Whether an Indonesian office's words go on behind a run: `dan Peringatan Dini`.
+  boolean goesOn(int end) {
+    boolean ordinary = run.isCapitalOrdinary(end + 1) && !lexicon.isTitle(passage.low(end + 1));
+    return !run.isEnglish()
+        && lexicon.is(Kind.ADDS, passage.low(end))
+        && ordinary
+        && !lexicon.is(Kind.HEAD, passage.low(end + 1));
   }
 
   /// Whether words are one part of a longer name that `dan` parts: `Anggaran Pendapatan dan Belanja
