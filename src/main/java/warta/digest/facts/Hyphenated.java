@@ -30,7 +30,10 @@ final class Hyphenated {
                 || (last.length() > 3
                     && (hyphen > 3 || isShort(token, hyphen))
                     && lexicon.isOrdinary(last)));
-    boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
+    boolean letter =
+        hyphen == 1
+            && (Character.isLowerCase(token.text().charAt(2)) // `T-shirt`
+                || Gazetteer.isLand(last)); // `D-Oregon`
     boolean place = // `British-accented`, `Boston-area`
         lexicon.language().equals("en")
             && small

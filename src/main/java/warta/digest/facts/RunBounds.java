@@ -8,6 +8,9 @@ final class RunBounds {
   /// A run has no more tokens than this: what is longer is a headline.
   private static final int LONGEST = 16;
 
+  /// A word written with a capital inside is no longer.
+  private static final int LONGEST_WORD = 18;
+
   /// A person has no more names before the nickname.
   private static final int MOST_BEFORE = 3;
 
@@ -84,6 +87,7 @@ final class RunBounds {
     boolean numeral = token.text().length() < 5 && token.isRoman();
     return numeral
         || isGluedNumber(token.text())
+        || isGluedWord(token.text())
         || (lexicon.is(Kind.NONAME, token.low()) && !lexicon.isTitle(token.low()));
   }
 
@@ -98,6 +102,17 @@ final class RunBounds {
       end++;
     }
     return end - digits > 3 && digits > 3 && Character.isLowerCase(text.charAt(digits - 1));
+  }
+
+  /// `PantauanwartaLembangdi`: several words between which the spaces were lost.
+  private static boolean isGluedWord(String text) {
+    int small = 0;
+    while (small < text.length() && (small == 0 || Character.isLowerCase(text.charAt(small)))) {
+      small++;
+    }
+    return text.length() > LONGEST_WORD
+        && small < text.length()
+        && Character.isUpperCase(text.charAt(small));
   }
 
   /// The index after a run's last word.

@@ -59,7 +59,10 @@ final class RunWords {
   }
 
   boolean isTitle(int i) {
-    return i < to && lexicon.isTitle(passage.low(i)) && Gazetteer.length(passage, i, to) < 2;
+    boolean post = is(Kind.SEAT, i) && passage.low(i + 1).equals("of"); // `Head of Marketing`
+    return i < to
+        && (post || lexicon.isTitle(passage.low(i)))
+        && Gazetteer.length(passage, i, to) < 2;
   }
 
   /// Whether a word only ties others together, and is no part of a name that begins with it.

@@ -43,7 +43,10 @@ class UnnamedTest {
         "id | Divisi itu ada empat, yakni Makanan Ringan, Penyegarian Makanan, Minuman dan Bumbu.",
         "id | Layanan itu adalah Digital Marketing, Performace Marketing, dan Iklan.",
         "id | Mereka membahas Informasi dan Penyadapanik dan Data.",
+        // a party and a state
+        "en | The bill came from a man (D-Oregon), a woman (R-Texas) and a third (R-Utah).",
         // two names glued
+        "id | PantauanwartaLembangdi lokasi ramai. Lalu PantauanwartaLembangdi sepi.",
         "id | Yang datang Rina SabhiraKanesya Wardaya kemarin. Lalu Rina SabhiraKanesya Wardaya pulang.",
         "id | Yang datang Afiqoh NairaAl Ghazalia kemarin.",
         "id | Yang datang Suseno PumbouwiWardana kemarin.",
@@ -58,6 +61,9 @@ class UnnamedTest {
       value = {
         "id; Kata warga, PT PWB Legalitasnya lengkap.; PT PWB",
         "id; Lalu PT Lintas Wardana Modalnya habis.; PT Lintas Wardana",
+        "id; Hal itu kata dr. Wirya Danu Wardaya MM di sana.; Wirya Danu Wardaya",
+        "id; Yang hadir Wirya Danu Wardaya MKes kemarin.; Wirya Danu Wardaya",
+        "id; Yang hadir Wirya Danu Wardaya SKom kemarin.; Wirya Danu Wardaya",
         "id; Menurut RS Wardana Dokternya banyak.; RS Wardana",
         "en; He is a University of Texas Ph.D. candidate.; University of Texas",
       })
