@@ -60,8 +60,7 @@ final class Hyphenated {
     String last = text.substring(text.lastIndexOf('-') + 1);
     String first = token.low().substring(0, text.indexOf('-'));
     return Character.isLowerCase(last.charAt(0))
-        && last.length() > 3
-        && (lexicon.is(Kind.SUFFIX, last) || lexicon.isOrdinary(last))
+        && (lexicon.is(Kind.SUFFIX, last) || (last.length() > 3 && lexicon.isOrdinary(last)))
         && !lexicon.isPeople(first);
   }
 

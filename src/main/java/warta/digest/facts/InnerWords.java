@@ -42,6 +42,9 @@ final class InnerWords {
       return lexicon.is(
           Kind.HEAD, before); // `Committee on Foreign Relations`, not `Attack on Aleppo`
     }
+    if (low.equals("of") && i - from == 2 && lexicon.isGivenName(passage.low(from))) {
+      return false; // `Katie Button of Curate`
+    }
     if (!lexicon.is(Kind.ADDS, low)) {
       return common && !(low.equals("the") && passage.low(i - 1).equals("and"));
     }
@@ -144,8 +147,13 @@ final class InnerWords {
     return before
         && first < link
         && KnownNames.length(passage, from, link) == 0
-        && ((more && closed) || isCloser(passage, i - 1) || deed)
+        && ((more && (closed || isDeed(passage, i))) || isCloser(passage, i - 1) || deed)
         && i - link > 1;
+  }
+
+  private boolean isDeed(Passage passage, int i) {
+    return lexicon.is(Kind.CLOSES, passage.low(i))
+        && !(passage.has(i + 1) && passage.at(i + 1).isCapital());
   }
 
   /// Whether `the` or a genitive stands before: `the Student and Exchange Visitor Program`.

@@ -76,7 +76,8 @@ final class NameCutter {
     titled = !weak && isTitledBefore(at);
     smallTitle = titled;
     if (!weak) {
-      return true;
+      at += lexicon.isCommon(passage.low(at - 1), passage.low(at)) ? 1 : 0; // `kantor Pusat BCA`
+      return at < to;
     }
     String low = passage.low(at);
     boolean result = Sightings.isTwice(low) || isResult(low); // `Tandukan Gayle`, `Gol-gol El Real`
@@ -271,7 +272,7 @@ final class NameCutter {
     return passage.at(i).isAcronym()
         && low.length() == 2
         && i + 1 < to
-        && run.isPlain(i + 1, to)
+        && run.isPlain(run.is(Kind.PARTICLE, i + 1) && i + 2 < to ? i + 2 : i + 1, to)
         && !lexicon.is(Kind.ACRONYM, low)
         && !lexicon.is(Kind.KNOWN, low)
         && Gazetteer.length(passage, i, to) == 0
@@ -305,7 +306,10 @@ final class NameCutter {
         && !(end > at && (run.is(Kind.STARTS, end) || run.isBirthName(end)))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =
-          (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || run.is(Kind.KNOWN, end);
+          (passage.at(end).isAcronym()
+                  && !passage.at(end).isInitials()
+                  && !(end == at && isLetters(at)))
+              || run.is(Kind.KNOWN, end);
       firstAcronym = acronym ? Math.min(firstAcronym, end) : firstAcronym;
       behindAcronym = acronym && end + 2 < to ? end + 1 : behindAcronym;
       end++;

@@ -87,6 +87,23 @@ final class Phrases {
     return phrase ? last : from;
   }
 
+  /// Where a person begins behind the last of an office's words: `Politik, Hukum, dan Keamanan
+  /// Wiranto`; the beginning where there is none.
+  int behindOffice(int from, int end) {
+    int before = passage.isMarkOf(from - 2, ",") ? from - 3 : from - 2;
+    boolean tail =
+        !run.isEnglish()
+            && lexicon.is(Kind.ADDS, passage.low(from - 1))
+            && run.isCapitalOrdinary(before);
+    int person = from;
+    while (person < end && run.isOrdinary(passage.low(person))) {
+      person++;
+    }
+    boolean foreign = person < end && lexicon.isForeign(passage.low(person));
+    boolean plain = person < end && run.isPlain(person, end) && !run.is(Kind.TAIL, end - 1);
+    return tail && plain && !foreign ? person : from;
+  }
+
   private boolean isWhole(int from, int end) {
     return run.is(Kind.HEAD, from)
         || Gazetteer.length(passage, from, end) == end - from

@@ -8,6 +8,9 @@ final class RunBounds {
   /// A run has no more tokens than this: what is longer is a headline.
   private static final int LONGEST = 16;
 
+  /// Shorter words are abbreviations.
+  private static final int SHORTEST_INSIDE = 4;
+
   /// A word written with a capital inside is no longer.
   private static final int LONGEST_WORD = 18;
 
@@ -33,11 +36,14 @@ final class RunBounds {
     Token token = passage.at(i);
     boolean tagged =
         passage.touches(i) && passage.isMarkOf(i - 1, "@#_=&/") && !isOther(passage, i);
-    boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
+    boolean hyphen = // `178-PKE/VII`, a case; not `7-Ribéry`, a player
+        token.isAcronym() && passage.isMarkOf(i - 1, "-") && passage.touches(i - 1);
+    int before = hyphen ? i - 2 : i - 1;
+    boolean tail = passage.touches(i) && passage.has(before) && passage.at(before).isNumber();
     return (token.isCapital() || isArticle(passage, i))
         && !dates.get(i)
         && !token.isAddress()
-        && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)))
+        && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)) || isSchool(passage, i))
         && !hyphenated.isAdjective(token)
         && !(token.isAcronym() && passage.touches(i) && passage.isMarkOf(i - 1, ".")) // `7/PID.SUS`
         && !isDay(token)
@@ -46,6 +52,16 @@ final class RunBounds {
         && !isMoney(passage, i)
         && !isGlued(passage, i)
         && !tail;
+  }
+
+  /// `SMA Taruna Wardana`: a kind of school with its name.
+  private boolean isSchool(Passage passage, int i) {
+    return lexicon.is(Kind.HEAD, passage.low(i))
+        && passage.has(i + 1)
+        && passage.at(i + 1).isCapital()
+        && passage.at(i + 1).spaced()
+        && !passage.at(i + 1).isAcronym()
+        && !isNobody(passage.at(i + 1));
   }
 
   /// `Nomor S-781`: what a register has a document under.
@@ -189,6 +205,7 @@ final class RunBounds {
         && (!ties || lexicon.is(Kind.GIVEN, token.low()))
         && (token.isRoman()
             || !isNobody(token)
+            || isInside(passage, i)
             || surname
             || lexicon.is(Kind.BIRTH, passage.low(i + 1)));
   }
@@ -236,6 +253,18 @@ final class RunBounds {
   private boolean isForeignGenitive(Passage passage, int i) {
     boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
     return indonesian && passage.has(i) && passage.at(i).spaced() && passage.at(i).isCapital();
+  }
+
+  /// `Rice Bowl Startup Award`: a word that names nobody alone, between others with capitals.
+  private boolean isInside(Passage passage, int i) {
+    Token token = passage.at(i);
+    return lexicon.is(Kind.NONAME, token.low())
+        && !token.isAcronym()
+        && token.text().length() > SHORTEST_INSIDE
+        && (lexicon.language().equals("en") || lexicon.isForeign(token.low()))
+        && passage.has(i + 1)
+        && passage.at(i + 1).isCapital()
+        && passage.at(i + 1).spaced();
   }
 
   /// `Kabarkota-Ketua`: an outlet and a hyphen in front of a text that begins with a title.

@@ -70,6 +70,7 @@ final class RunWords {
     String low = passage.low(i);
     return low.isEmpty()
         || (lexicon.isFunction(low)
+            && !isBirthName(i)
             && Gazetteer.length(passage, i, to) == 0
             && !passage.at(i).isAcronym()
             && !is(Kind.GIVEN, i));
@@ -167,7 +168,7 @@ final class RunWords {
   }
 
   boolean hasOffice(int from, int end) {
-    boolean office = isOfficeWord(end - 1);
+    boolean office = isOfficeWord(end - 1) || endsPlace(from, end);
     for (int i = from; i < end; i++) {
       office |= is(Kind.OFFICE, i) || is(Kind.KNOWN, i) || passage.at(i).isAcronym();
     }

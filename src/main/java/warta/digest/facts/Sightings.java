@@ -52,7 +52,8 @@ final class Sightings {
     }
     while (first < last
         && ((isEdge(last - 1) && !isNumberOf(last - 1))
-            || (last - first > 1 && (run.is(Kind.TRAIL, last - 1) || isBehind(last - 1))))) {
+            || (last - first > 1
+                && (run.is(Kind.TRAIL, last - 1) || isBehind(last - 1) || isNext(last - 1))))) {
       last--;
     }
     if (first == last
@@ -95,6 +96,15 @@ final class Sightings {
     boolean plain = "plain".equals(lexicon.value(Kind.SITE, passage.low(first)));
     boolean common =
         last - first > 1 && lexicon.isCommon(passage.low(first), passage.low(first + 1));
+    boolean lettered = // `Grup A`
+        last - first == 2
+            && passage.at(last - 1).isWord()
+            && passage.at(last - 1).text().replace(".", "").length() == 1
+            && !run.isRoman(last - 1)
+            && run.is(Kind.HEAD, first);
+    if (lettered) {
+      return true;
+    }
     boolean ordinary = plain || common;
     for (int i = first + (plain ? 1 : 2); ordinary && i < last; i++) {
       ordinary =
@@ -135,6 +145,16 @@ final class Sightings {
               && !runs.isAlone(passage.low(i));
     }
     return glued && !run.isEnglish() && kind != Name.Kind.ORGANISATION && run.isPlain(first, last);
+  }
+
+  /// Whether an office's first word ends a name where the run goes on: `Komisi II DPR Fraksi`.
+  private boolean isNext(int i) {
+    return i + 1 < to
+        && run.is(Kind.HEAD, i)
+        && lexicon.isBare(passage.low(i))
+        && !run.is(Kind.TAIL, i)
+        && !run.is(Kind.SIDE, i)
+        && Gazetteer.length(passage, i - 1, to) < 2;
   }
 
   /// `dolar AS`, `CHF Swiss`.

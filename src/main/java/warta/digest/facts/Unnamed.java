@@ -30,8 +30,15 @@ final class Unnamed {
         && passage.at(end).spaced()
         && passage.at(end).sentence() == passage.at(end - 1).sentence()
         && (RunBounds.isGluedNumber(passage.at(end).text())
+            || isNumberedAddress(passage.at(end))
             || (passage.at(end).text().indexOf('-') > 0
                 && hyphenated.isSwallowing(passage.at(end))));
+  }
+
+  /// `Aceh2.â`: the last word of a line, the number of the next and what follows it.
+  private static boolean isNumberedAddress(Token token) {
+    int dot = token.text().indexOf('.');
+    return token.isAddress() && dot > 2 && Character.isDigit(token.text().charAt(dot - 1));
   }
 
   /// Sentences that write their ordinary words with capitals: `Meet the Cast of Disney's

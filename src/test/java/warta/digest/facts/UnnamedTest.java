@@ -43,6 +43,15 @@ class UnnamedTest {
         "id | Divisi itu ada empat, yakni Makanan Ringan, Penyegarian Makanan, Minuman dan Bumbu.",
         "id | Layanan itu adalah Digital Marketing, Performace Marketing, dan Iklan.",
         "id | Mereka membahas Informasi dan Penyadapanik dan Data.",
+        "id | Perkara 178-PKW-DKWW/VII/2025 dibaca. Lalu 180-PKW-DKWW/VII/2025 juga.",
+        // a group's letter
+        "id | Mereka ada di Grup A kemarin. Lalu Grup A selesai. Yang lain di Grup C.",
+        // what is made of a name
+        "en | It was the United States-led force, and her Wexley-ish manner.",
+        "en | She has Native American roots. Native Americans came.",
+        "id | Pasukan Kurdi menang. Lalu kaum Marxis kalah, seperti kaum Sosialis.",
+        // lines whose breaks were lost
+        "id | Sekolah itu ada di Banda Aceh2.â Lalu di Wira Ambon3.â Lalu pulang.",
         // a party and a state
         "en | The bill came from a man (D-Oregon), a woman (R-Texas) and a third (R-Utah).",
         // two names glued

@@ -126,4 +126,28 @@ class WholeNamesTest {
   void aPersonBeginsAndEndsWhereTheWordsSay(String language, String text, String names) {
     assertThat(Told.names(language, text)).containsExactlyInAnyOrder(names.split(" \\+ ", -1));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Ia lulus dari SMA Taruna Wiranata dua tahun lalu.; SMA Taruna Wiranata",
+        "id; Gedung SMK Restorasi Wardana rusak.; SMK Restorasi Wardana",
+        "id; Ia belajar di SMP Bina Wirana dulu.; SMP Bina Wirana",
+        "id; Lampu itu padam sejak kemarin, kata AKBP I Made Wardika di sana.; I Made Wardika",
+        "en; He praised captain AB de Wexliers on Monday.; AB de Wexliers",
+        "id; Kata petugas di kantor Pusat Bank Wardana, antrean panjang.; Bank Wardana",
+        "id; Yang hadir Rina Wardaya, Direktur PT Wanda Fatimah Wirana.; Rina Wardaya + PT Wanda Fatimah Wirana",
+        "id; Yang hadir Budi Wardaya, Direktur PT Nur Ahmad Sentosa.; Budi Wardaya + PT Nur Ahmad Sentosa",
+        "id; Menko bidang Politik, Hukum, dan Keamanan Wiranto pulang.; Wiranto",
+        "id; Daniel Rikardo Red Bull unggul sedetik.; Daniel Rikardo + Red Bull",
+        "id; Sergio Perezo Force India unggul sedetik.; Sergio Perezo + Force India",
+        "id; Hal itu kata anggota Komisi II DPR RI Fraksi Golkar Riswan Wardaya.; Komisi II DPR RI + Golkar + Riswan Wardaya",
+        "en; They met Kathy Button of Mercer in town.; Kathy Button",
+        "en; The government counted people again in the National Population and Housing Census this year.; National Population and Housing Census",
+        "en; It is the Centre for the Study of Reform and Political Violence there.; Centre for the Study of Reform and Political Violence",
+      })
+  void wordsOfANameStayAndOthersGo(String language, String text, String names) {
+    assertNames(language, text, names);
+  }
 }
