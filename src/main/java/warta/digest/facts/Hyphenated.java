@@ -30,8 +30,17 @@ final class Hyphenated {
                 || (last.length() > 3
                     && (hyphen > 3 || isShort(token, hyphen))
                     && lexicon.isOrdinary(last)));
-    boolean letter = hyphen == 1 && Character.isLowerCase(token.text().charAt(2)); // `T-shirt`
+    boolean letter =
+        hyphen == 1
+            && (Character.isLowerCase(token.text().charAt(2)) // `T-shirt`
+                || Gazetteer.isLand(last)); // `D-Oregon`
+    boolean place = // `British-accented`, `Boston-area`
+        lexicon.language().equals("en")
+            && small
+            && last.length() > 3
+            && (lexicon.isPeople(first) || Gazetteer.size(first) != null);
     return letter
+        || place
         || words
         || land
         || quarter
@@ -51,8 +60,7 @@ final class Hyphenated {
     String last = text.substring(text.lastIndexOf('-') + 1);
     String first = token.low().substring(0, text.indexOf('-'));
     return Character.isLowerCase(last.charAt(0))
-        && last.length() > 3
-        && (lexicon.is(Kind.SUFFIX, last) || lexicon.isOrdinary(last))
+        && (lexicon.is(Kind.SUFFIX, last) || (last.length() > 3 && lexicon.isOrdinary(last)))
         && !lexicon.isPeople(first);
   }
 

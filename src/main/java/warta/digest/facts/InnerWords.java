@@ -36,10 +36,14 @@ final class InnerWords {
             || lexicon.is(Kind.SITE, before)
             || lexicon.is(Kind.TAIL, before)
             || lexicon.isOrdinary(before)
+            || (lexicon.is(Kind.JOINED, before) && passage.at(i - 1).isCapital())
             || lexicon.is(Kind.LINK, before);
     if ("head".equals(lexicon.value(Kind.LINK, low))) {
       return lexicon.is(
           Kind.HEAD, before); // `Committee on Foreign Relations`, not `Attack on Aleppo`
+    }
+    if (low.equals("of") && i - from == 2 && lexicon.isGivenName(passage.low(from))) {
+      return false; // `Katie Button of Curate`
     }
     if (!lexicon.is(Kind.ADDS, low)) {
       return common && !(low.equals("the") && passage.low(i - 1).equals("and"));
@@ -114,7 +118,10 @@ final class InnerWords {
             && passage.at(i).isCapital()
             && !lexicon.isGivenName(low)
             && (passage.isMarkOf(i + 1, "(") || lexicon.is(Kind.SITE, passage.low(i + 1)));
-    return (lexicon.isOrdinary(low) || (goesOn && !closes)) && !other && !(more && office);
+    boolean joined = lexicon.is(Kind.JOINED, passage.low(i - 1) + "_" + low); // `dan HAM`
+    return (lexicon.isOrdinary(low) || joined || (goesOn && !closes))
+        && !other
+        && !(more && office);
   }
 
   /// `International Gay and Lesbian Human Rights Commission`: ordinary words on both sides, and an
@@ -127,11 +134,29 @@ final class InnerWords {
     boolean more = passage.has(i) && passage.at(i).isCapital();
     boolean closed =
         isCloser(passage, i) && !(i + 1 < passage.size() && passage.at(i + 1).isCapital());
-    boolean before = link - from > 1;
-    for (int back = from; back < link; back++) {
+    int begin = passage.low(from).equals("the") ? from + 1 : from;
+    int first = begin + Gazetteer.length(passage, begin, link);
+    boolean before = link - from > 1 || isGiven(passage, from);
+    for (int back = first; back < link; back++) {
       before &= isOrdinary(passage, back) && !isCloser(passage, back);
     }
-    return before && ((more && closed) || isCloser(passage, i - 1)) && i - link > 1;
+    boolean deed = i - link > 2 && lexicon.is(Kind.CLOSES, passage.low(i - 1));
+    return before
+        && first < link
+        && KnownNames.length(passage, from, link) == 0
+        && ((more && (closed || isDeed(passage, i))) || isCloser(passage, i - 1) || deed)
+        && i - link > 1;
+  }
+
+  private boolean isDeed(Passage passage, int i) {
+    return lexicon.is(Kind.CLOSES, passage.low(i))
+        && !(passage.has(i + 1) && passage.at(i + 1).isCapital());
+  }
+
+  /// Whether `the` or a genitive stands before: `the Student and Exchange Visitor Program`.
+  private static boolean isGiven(Passage passage, int i) {
+    String low = passage.low(i - 1);
+    return low.equals("the") || (low.equals("s") && passage.isMarkOf(i - 2, "'’"));
   }
 
   private boolean isOrdinary(Passage passage, int i) {

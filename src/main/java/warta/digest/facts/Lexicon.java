@@ -30,6 +30,9 @@ final class Lexicon {
 
   private static final int SHORTEST_CREED = 6;
 
+  /// Shorter words in `pe-` are no deeds or doers: `pesan`.
+  private static final int SHORTEST_DEED = 7;
+
   /// Shorter words that look derived may be names: `Kevian`.
   private static final int LONGEST_NAME = 7;
 
@@ -77,6 +80,9 @@ final class Lexicon {
     STARTS,
     TRAIL,
     ACRONYM,
+    CLOSES,
+    TERM,
+    MASKED,
     NUMBER,
     SCALE,
     UNIT,
@@ -248,6 +254,18 @@ final class Lexicon {
         && !is(Kind.GIVEN, low)
         && !is(Kind.FIRST, low)
         && !is(Kind.BIRTH, low);
+  }
+
+  /// Whether a word opens a term and no name, which an acronym may stand for: `Surat Berharga`,
+  /// `Persetujuan Bangunan`, `Penyedia Jasa`.
+  boolean isTerm(String low) {
+    boolean deed =
+        low.startsWith("pe")
+            && low.length() > SHORTEST_DEED
+            && isOrdinary(low)
+            && !is(Kind.HEAD, low)
+            && !isTitle(low);
+    return is(Kind.TERM, low) || "plain".equals(value(Kind.SITE, low)) || deed;
   }
 
   /// Whether two words with capitals name nobody: `Majelis Hakim`.

@@ -269,6 +269,7 @@ final class NameBook {
                 || Gazetteer.size(word) != null
                 || lexicon.is(Kind.HEAD, word)
                 || lexicon.is(Kind.TAIL, word)
+                || lexicon.is(Kind.CLOSES, word)
                 || lexicon.is(Kind.KNOWN, word)
                 || lexicon.is(Kind.ACRONYM, word));
   }

@@ -76,7 +76,8 @@ final class NameCutter {
     titled = !weak && isTitledBefore(at);
     smallTitle = titled;
     if (!weak) {
-      return true;
+      at += lexicon.isCommon(passage.low(at - 1), passage.low(at)) ? 1 : 0; // `kantor Pusat BCA`
+      return at < to;
     }
     String low = passage.low(at);
     boolean result = Sightings.isTwice(low) || isResult(low); // `Tandukan Gayle`, `Gol-gol El Real`
@@ -137,7 +138,7 @@ final class NameCutter {
       pair();
     }
     while (at < to) {
-      if (takesKnown()) {
+      if (takesKnown() || takesSpelt()) {
         continue;
       }
       if (at + 1 < to
@@ -185,6 +186,20 @@ final class NameCutter {
     return true;
   }
 
+  /// Takes an office's words whole where an acronym behind them stands for them all: `Badan
+  /// Pengatur Jalan Tol (BPJT)`; none where it names nobody.
+  private boolean takesSpelt() {
+    if (!run.is(Kind.HEAD, at) || !run.isSpelt(at, to)) {
+      return false;
+    }
+    if (lexicon.is(Kind.NONAME, passage.low(to + 1))) {
+      at = to; // `Lembaga Swadaya Masyarakat (LSM)`
+    } else {
+      take(to, Name.Kind.ORGANISATION);
+    }
+    return true;
+  }
+
   private void behindTitle() {
     int place = Gazetteer.length(passage, at, to);
     boolean alone = at + 1 == to;
@@ -215,7 +230,7 @@ final class NameCutter {
     } else if (isLetters(at)) {
       person(); // `Presiden BJ Habibie`
     } else if (run.is(Kind.KNOWN, at) || passage.at(at).isAcronym()) {
-      take(run.withSides(at, at + 1), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
+      take(acronymEnd(), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
     } else if (at + 2 < to && isOwner(at)) {
       take(at + 2, Name.Kind.ORGANISATION); // `Setara Institute Bonar Tigor`
     } else if (run.isPeople(at)
@@ -227,6 +242,21 @@ final class NameCutter {
     } else {
       person();
     }
+  }
+
+  /// The end of an office that an acronym names: with its number, with whose it is.
+  private int acronymEnd() {
+    int end = at + 1;
+    if (end < to && run.isRoman(end) && run.isTitle(end + 1)) {
+      return end + 1; // `Kapolsek SU I AKP Budi`
+    }
+    if (run.is(Kind.TAIL, end)) {
+      return end + 1; // `Manajer Chelsea FC Antonio Conte`
+    }
+    int place = run.is(Kind.SITE, end) ? Gazetteer.length(passage, end + 1, to) : 0;
+    return place > 0
+        ? run.withSides(end + 1, end + 1 + place) // `Ketua P2TP2A Kabupaten Sukabumi`
+        : run.withSides(at, end);
   }
 
   /// `Brigjen Pol Agung Setya`: a given name that stands in offices too, behind a rank or a place.
@@ -242,7 +272,7 @@ final class NameCutter {
     return passage.at(i).isAcronym()
         && low.length() == 2
         && i + 1 < to
-        && run.isPlain(i + 1, to)
+        && run.isPlain(run.is(Kind.PARTICLE, i + 1) && i + 2 < to ? i + 2 : i + 1, to)
         && !lexicon.is(Kind.ACRONYM, low)
         && !lexicon.is(Kind.KNOWN, low)
         && Gazetteer.length(passage, i, to) == 0
@@ -276,7 +306,10 @@ final class NameCutter {
         && !(end > at && (run.is(Kind.STARTS, end) || run.isBirthName(end)))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =
-          (passage.at(end).isAcronym() && !passage.at(end).isInitials()) || run.is(Kind.KNOWN, end);
+          (passage.at(end).isAcronym()
+                  && !passage.at(end).isInitials()
+                  && !(end == at && isLetters(at)))
+              || run.is(Kind.KNOWN, end);
       firstAcronym = acronym ? Math.min(firstAcronym, end) : firstAcronym;
       behindAcronym = acronym && end + 2 < to ? end + 1 : behindAcronym;
       end++;
@@ -288,6 +321,10 @@ final class NameCutter {
     }
     if (behindAcronym > at && behindAcronym < end) {
       take(behindAcronym, Name.Kind.ORGANISATION); // `Otorita IKN Basuki Hadimuljono`
+      return;
+    }
+    if (filled && end == to && end - at == 1 && phrases.goesOn(to)) {
+      at = end; // `Kepala Bidang Informasi Gempabumi dan Peringatan Dini`
       return;
     }
     boolean organisation = place || run.is(Kind.TAIL, end - 1) || end - at > PERSON_WORDS;
@@ -303,7 +340,10 @@ final class NameCutter {
         return;
       }
     }
-    int split = end - at > 2 && !filled ? split(at, end) : at;
+    int split =
+        end - at > 2 && !filled
+            ? split(at, end)
+            : end - at == 2 && hasDigit(at) && run.isPlain(at + 1, end) ? at + 1 : at;
     if (split > at) {
       names.add(at, split, Name.Kind.ORGANISATION);
       names.add(split, end, Name.Kind.PERSON);
@@ -348,7 +388,12 @@ final class NameCutter {
             && text.indexOf('-') < 0
             && !text.startsWith("Mc")
             && text.indexOf('\'') < 0;
-    return inner || text.chars().anyMatch(Character::isDigit);
+    return inner || hasDigit(i);
+  }
+
+  /// `Dewa-19`: no person is written so.
+  private boolean hasDigit(int i) {
+    return passage.at(i).text().chars().anyMatch(Character::isDigit);
   }
 
   private void free() {
@@ -374,7 +419,8 @@ final class NameCutter {
       office = run.is(Kind.KNOWN, office) ? office + 1 : office;
       boolean known = run.is(Kind.KNOWN, office - 1) && office > at + 1;
       boolean bare = (lexicon.isBare(passage.low(at)) || known) && office > at + 1;
-      if (bare && end - office > 1 && run.isSomebody(office, end)) {
+      boolean somebody = run.isSomebody(office, end) || run.isGivenIn(office, end);
+      if (bare && end - office > 1 && somebody) {
         names.add(office, end, Name.Kind.OTHER); // `Pemkab Bone Andi Saharuddin`
         names.add(at, office, Name.Kind.ORGANISATION);
       } else if (firmBefore(end) > at) {
@@ -424,7 +470,9 @@ final class NameCutter {
 
   /// Where a firm ends that stands elsewhere without the person behind it; -1 where none does.
   private int firmBefore(int end) {
-    for (int firm = end - 2; run.is(Kind.STARTS, at) && firm > at + 1; firm--) {
+    for (int firm = end - 2;
+        run.is(Kind.STARTS, at) && !run.is(Kind.TAIL, end - 1) && firm > at + 1;
+        firm--) {
       if (runs.isWhole(Sighting.key(passage, at, firm)) && run.isPlain(firm, end)) {
         return firm;
       }

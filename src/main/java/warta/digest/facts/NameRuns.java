@@ -118,6 +118,9 @@ final class NameRuns {
       if (end - i == 1 && unnamed.isThing(passage, i)) {
         things.add(token.low());
       }
+      if (unnamed.isMasked(passage, end - 1)) {
+        things.add(passage.low(end - 1));
+      }
       if (!unnamed.isCutOff(passage, end)
           && !Unnamed.isPartlySpelt(passage, i, end)
           && !(headlines.get(token.sentence()) && unnamed.hasOrdinary(passage, i, end))) {

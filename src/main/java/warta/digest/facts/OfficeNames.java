@@ -97,6 +97,29 @@ final class OfficeNames {
     return (run.isTitle(i) && !run.isMember(i) && !run.isLinked(i)) || run.is(Kind.STARTS, i);
   }
 
+  /// Whether who heads a firm stands before the title and a comma.
+  private boolean isHeadOf(int firm) {
+    int title = firm - 1;
+    while (title > begin && run.isOfficeWord(title) && !run.isTitle(title)) {
+      title--;
+    }
+    return title == begin
+        && run.isTitle(title)
+        && passage.isMarkOf(title - 1, ",")
+        && passage.has(title - 2)
+        && passage.at(title - 2).isCapital()
+        && !run.isOrdinary(passage.low(title - 2));
+  }
+
+  /// The end of a firm behind which nobody is named.
+  private int firm(int from) {
+    int end = from + 1;
+    while (end < to && !run.isTitle(end)) {
+      end++;
+    }
+    return end;
+  }
+
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
   private int firmEnd(int from) {
     int end = from + 1 + Math.max(1, KnownNames.length(passage, from + 1, to));
@@ -105,6 +128,9 @@ final class OfficeNames {
     }
     if (end == from + 2 && lexicon.isGivenName(passage.low(end + 1))) {
       end++; // `PT Dhirga Surya Ari Wibowo`
+    }
+    if (isHeadOf(from)) {
+      return firm(from); // `Rina, Direktur PT Wanda Fatimah Zahra`
     }
     boolean open = end == to && !run.isApposed(to) && !run.isGlossed(to);
     if (!open) {

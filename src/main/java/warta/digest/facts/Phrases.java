@@ -38,7 +38,16 @@ final class Phrases {
     boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
     boolean ordinary = indonesian && run.isOrdinary(from, end);
     boolean names = run.isGlossed(end) || runs.times(Sighting.key(passage, from, end)) >= OFTEN;
-    return ordinary && (!names || isListed(from, end));
+    return ordinary && (!names || lexicon.isTerm(passage.low(from)) || isListed(from, end));
+  }
+
+  /// Whether an Indonesian office's words go on behind a run: `dan Peringatan Dini`.
+  boolean goesOn(int end) {
+    boolean ordinary = run.isCapitalOrdinary(end + 1) && !lexicon.isTitle(passage.low(end + 1));
+    return !run.isEnglish()
+        && lexicon.is(Kind.ADDS, passage.low(end))
+        && ordinary
+        && !lexicon.is(Kind.HEAD, passage.low(end + 1));
   }
 
   /// Whether words are one part of a longer name that `dan` parts: `Anggaran Pendapatan dan Belanja
@@ -76,6 +85,23 @@ final class Phrases {
             && !run.isGlossed(end)
             && runs.times(Sighting.key(passage, from, end)) < OFTEN;
     return phrase ? last : from;
+  }
+
+  /// Where a person begins behind the last of an office's words: `Politik, Hukum, dan Keamanan
+  /// Wiranto`; the beginning where there is none.
+  int behindOffice(int from, int end) {
+    int before = passage.isMarkOf(from - 2, ",") ? from - 3 : from - 2;
+    boolean tail =
+        !run.isEnglish()
+            && lexicon.is(Kind.ADDS, passage.low(from - 1))
+            && run.isCapitalOrdinary(before);
+    int person = from;
+    while (person < end && run.isOrdinary(passage.low(person))) {
+      person++;
+    }
+    boolean foreign = person < end && lexicon.isForeign(passage.low(person));
+    boolean plain = person < end && run.isPlain(person, end) && !run.is(Kind.TAIL, end - 1);
+    return tail && plain && !foreign ? person : from;
   }
 
   private boolean isWhole(int from, int end) {

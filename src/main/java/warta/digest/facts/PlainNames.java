@@ -49,6 +49,7 @@ final class PlainNames {
       return;
     }
     from = phrases.behindPhrase(from, end);
+    from = phrases.behindOffice(from, end);
     if (end - from > 1
         && runs.isSmall(passage.low(from))
         && !lexicon.isGivenName(passage.low(from))
@@ -71,6 +72,13 @@ final class PlainNames {
     if (end - from > 2 && run.is(Kind.KNOWN, end - 1) && run.isPlain(from, end - 1)) {
       names.add(from, end - 1, Name.Kind.OTHER); // `Kimi Raikkonen Ferrari`
       from = end - 1;
+    }
+    for (int i = from + 2; i < end; i++) {
+      if (KnownNames.length(passage, i, end) == end - i && run.isPlain(from, i)) {
+        names.add(from, i, Name.Kind.OTHER); // `Kimi Raikkonen Red Bull`
+        names.add(i, end, Name.Kind.ORGANISATION);
+        return;
+      }
     }
     for (int i = from; i < end - 2; i++) {
       if (run.is(Kind.KNOWN, i) && run.isPlain(i + 1, end)) {

@@ -8,6 +8,15 @@ final class RunBounds {
   /// A run has no more tokens than this: what is longer is a headline.
   private static final int LONGEST = 16;
 
+  /// Shorter words are abbreviations.
+  private static final int SHORTEST_INSIDE = 4;
+
+  /// A word written with a capital inside is no longer.
+  private static final int LONGEST_WORD = 18;
+
+  /// A person has no more names before the nickname.
+  private static final int MOST_BEFORE = 3;
+
   private static final String OPENING = ".!?…:;\"“”„«»‘•–—-*|";
 
   private final Lexicon lexicon;
@@ -27,18 +36,39 @@ final class RunBounds {
     Token token = passage.at(i);
     boolean tagged =
         passage.touches(i) && passage.isMarkOf(i - 1, "@#_=&/") && !isOther(passage, i);
-    boolean tail = passage.touches(i) && passage.at(i - 1).isNumber();
+    boolean hyphen = // `178-PKE/VII`, a case; not `7-Ribéry`, a player
+        token.isAcronym() && passage.isMarkOf(i - 1, "-") && passage.touches(i - 1);
+    int before = hyphen ? i - 2 : i - 1;
+    boolean tail = passage.touches(i) && passage.has(before) && passage.at(before).isNumber();
     return (token.isCapital() || isArticle(passage, i))
         && !dates.get(i)
         && !token.isAddress()
-        && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)))
+        && (!isNobody(token) || lexicon.is(Kind.BIRTH, passage.low(i + 1)) || isSchool(passage, i))
         && !hyphenated.isAdjective(token)
         && !(token.isAcronym() && passage.touches(i) && passage.isMarkOf(i - 1, ".")) // `7/PID.SUS`
         && !isDay(token)
+        && !isReference(passage, i)
         && !tagged
         && !isMoney(passage, i)
         && !isGlued(passage, i)
         && !tail;
+  }
+
+  /// `SMA Taruna Wardana`: a kind of school with its name.
+  private boolean isSchool(Passage passage, int i) {
+    return lexicon.is(Kind.HEAD, passage.low(i))
+        && passage.has(i + 1)
+        && passage.at(i + 1).isCapital()
+        && passage.at(i + 1).spaced()
+        && !passage.at(i + 1).isAcronym()
+        && !isNobody(passage.at(i + 1));
+  }
+
+  /// `Nomor S-781`: what a register has a document under.
+  private boolean isReference(Passage passage, int i) {
+    boolean digit = passage.at(i).text().chars().anyMatch(Character::isDigit);
+    int before = passage.isMarkOf(i - 1, ".:") ? i - 2 : i - 1;
+    return digit && lexicon.is(Kind.TRAIL, passage.low(before));
   }
 
   private boolean isDay(Token token) {
@@ -73,6 +103,7 @@ final class RunBounds {
     boolean numeral = token.text().length() < 5 && token.isRoman();
     return numeral
         || isGluedNumber(token.text())
+        || isGluedWord(token.text())
         || (lexicon.is(Kind.NONAME, token.low()) && !lexicon.isTitle(token.low()));
   }
 
@@ -87,6 +118,17 @@ final class RunBounds {
       end++;
     }
     return end - digits > 3 && digits > 3 && Character.isLowerCase(text.charAt(digits - 1));
+  }
+
+  /// `PantauanwartaLembangdi`: several words between which the spaces were lost.
+  private static boolean isGluedWord(String text) {
+    int small = 0;
+    while (small < text.length() && (small == 0 || Character.isLowerCase(text.charAt(small)))) {
+      small++;
+    }
+    return text.length() > LONGEST_WORD
+        && small < text.length()
+        && Character.isUpperCase(text.charAt(small));
   }
 
   /// The index after a run's last word.
@@ -109,9 +151,12 @@ final class RunBounds {
     int i = end;
     if (passage.isMarkOf(i, ".") && isCutShort(last.low())) {
       i++;
+    } else if (nicknameEnd(passage, from, i) > 0) {
+      i = nicknameEnd(passage, from, i);
     } else if (passage.isMarkOf(i, "&")) {
       i++;
-    } else if (isGenitive(passage, i) && lexicon.is(Kind.PLURAL, last.low())) {
+    } else if (isGenitive(passage, i)
+        && (lexicon.is(Kind.PLURAL, last.low()) || isForeignGenitive(passage, i + 2))) {
       i += 2; // `International Women's Day`
     } else if (last.low().endsWith("s")
         && passage.isMarkOf(i, "'’")
@@ -144,7 +189,9 @@ final class RunBounds {
     Token token = passage.at(i);
     boolean surname = // `Laura Koran`
         lexicon.isGivenName(passage.low(i - 1)) && !token.isAcronym() && token.text().length() > 3;
-    boolean joined = lexicon.is(Kind.JOINED, token.low() + "_" + passage.low(i + 1));
+    boolean joined =
+        lexicon.is(Kind.JOINED, token.low() + "_" + passage.low(i + 1))
+            || (lexicon.is(Kind.JOINED, token.low()) && isOfOffice(passage, i - 1));
     boolean ties =
         lexicon.is(Kind.STOP, token.low())
             && !token.isAcronym()
@@ -158,8 +205,66 @@ final class RunBounds {
         && (!ties || lexicon.is(Kind.GIVEN, token.low()))
         && (token.isRoman()
             || !isNobody(token)
+            || isInside(passage, i)
             || surname
             || lexicon.is(Kind.BIRTH, passage.low(i + 1)));
+  }
+
+  /// The index behind a nickname in quotation marks between a person's names, `Giuseppe "Beppe"
+  /// Marotta`, or -1.
+  private int nicknameEnd(Passage passage, int from, int open) {
+    if (!passage.isMarkOf(open, "\"“") || passage.touches(open) || open - from > MOST_BEFORE) {
+      return -1;
+    }
+    int close = open + 1;
+    while (passage.has(close) && passage.at(close).isCapital() && close - open < 3) {
+      close++;
+    }
+    boolean quoted = close > open + 1 && passage.isMarkOf(close, "\"”") && passage.touches(close);
+    boolean person = isPersonal(passage, open - 1) && isPersonal(passage, close + 1);
+    return quoted && person ? close + 1 : -1;
+  }
+
+  private boolean isPersonal(Passage passage, int i) {
+    String low = passage.low(i);
+    return passage.has(i)
+        && passage.at(i).isCapital()
+        && !passage.at(i).isAcronym()
+        && !lexicon.isOrdinary(low)
+        && !lexicon.isFunction(low)
+        && !lexicon.isTitle(low)
+        && !lexicon.isPeople(low)
+        && !lexicon.is(Kind.HEAD, low)
+        && !lexicon.is(Kind.SITE, low)
+        && !lexicon.is(Kind.KNOWN, low)
+        && Gazetteer.size(low) == null;
+  }
+
+  /// Whether a capital word of an office's name stands at an index.
+  private boolean isOfOffice(Passage passage, int i) {
+    String low = passage.low(i);
+    return passage.has(i)
+        && passage.at(i).isCapital()
+        && (lexicon.isOrdinary(low) || lexicon.is(Kind.HEAD, low) || lexicon.is(Kind.SITE, low));
+  }
+
+  /// Whether an English genitive ends before an index in a language that has none: `New People's
+  /// Army`.
+  private boolean isForeignGenitive(Passage passage, int i) {
+    boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
+    return indonesian && passage.has(i) && passage.at(i).spaced() && passage.at(i).isCapital();
+  }
+
+  /// `Rice Bowl Startup Award`: a word that names nobody alone, between others with capitals.
+  private boolean isInside(Passage passage, int i) {
+    Token token = passage.at(i);
+    return lexicon.is(Kind.NONAME, token.low())
+        && !token.isAcronym()
+        && token.text().length() > SHORTEST_INSIDE
+        && (lexicon.language().equals("en") || lexicon.isForeign(token.low()))
+        && passage.has(i + 1)
+        && passage.at(i + 1).isCapital()
+        && passage.at(i + 1).spaced();
   }
 
   /// `Kabarkota-Ketua`: an outlet and a hyphen in front of a text that begins with a title.
@@ -180,7 +285,7 @@ final class RunBounds {
     return lexicon.is(Kind.RANK, low) || lexicon.is(Kind.ABBR, low);
   }
 
-  /// `SMAN 1 Sukorejo`, `Liga 1 Indonesia`.
+  /// `SMAN 1 Sukorejo`, `Liga 1 Indonesia`, `Kelurahan 35 Ilir`.
   private boolean isInnerNumber(Passage passage, int i) {
     if (!passage.has(i) || !passage.at(i).isNumber()) {
       return false;
@@ -188,7 +293,9 @@ final class RunBounds {
     Token before = passage.at(i - 1);
     return isNumberOf(passage, i)
         || (passage.at(i).text().length() < 4
-            && (lexicon.is(Kind.HEAD, before.low()) || before.isAcronym()));
+            && (lexicon.is(Kind.HEAD, before.low())
+                || ("".equals(lexicon.value(Kind.SITE, before.low())) && before.isCapital())
+                || before.isAcronym()));
   }
 
   /// `Germanwings Flight 9525`.

@@ -11,6 +11,9 @@ final class RunWords {
   /// Endings of Indonesian words: `Baratnya`, `Inikah`.
   private static final Set<String> ENDINGS = Set.of("nya", "kah", "lah", "pun", "kan");
 
+  /// An acronym of syllables takes no more letters of a word.
+  private static final int SYLLABLE = 4;
+
   private final Passage passage;
   private final Lexicon lexicon;
   private final NameRuns runs;
@@ -56,7 +59,10 @@ final class RunWords {
   }
 
   boolean isTitle(int i) {
-    return i < to && lexicon.isTitle(passage.low(i)) && Gazetteer.length(passage, i, to) < 2;
+    boolean post = is(Kind.SEAT, i) && passage.low(i + 1).equals("of"); // `Head of Marketing`
+    return i < to
+        && (post || lexicon.isTitle(passage.low(i)))
+        && Gazetteer.length(passage, i, to) < 2;
   }
 
   /// Whether a word only ties others together, and is no part of a name that begins with it.
@@ -64,6 +70,7 @@ final class RunWords {
     String low = passage.low(i);
     return low.isEmpty()
         || (lexicon.isFunction(low)
+            && !isBirthName(i)
             && Gazetteer.length(passage, i, to) == 0
             && !passage.at(i).isAcronym()
             && !is(Kind.GIVEN, i));
@@ -151,8 +158,17 @@ final class RunWords {
             || runs.isAlone(passage.low(from)));
   }
 
+  /// Whether plain words have a given name among them: `La Ode Ahmad P. Wardaya`.
+  boolean isGivenIn(int from, int end) {
+    boolean given = false;
+    for (int i = from; i < end - 1; i++) {
+      given |= lexicon.isGivenName(passage.low(i));
+    }
+    return given && isPlain(from, end);
+  }
+
   boolean hasOffice(int from, int end) {
-    boolean office = isOfficeWord(end - 1);
+    boolean office = isOfficeWord(end - 1) || endsPlace(from, end);
     for (int i = from; i < end; i++) {
       office |= is(Kind.OFFICE, i) || is(Kind.KNOWN, i) || passage.at(i).isAcronym();
     }
@@ -208,6 +224,36 @@ final class RunWords {
         && passage.at(end + 1).isAcronym()
         && !lexicon.is(Kind.NONAME, passage.low(end + 1))
         && passage.isMarkOf(end + 2, ")");
+  }
+
+  /// Whether an acronym in parentheses stands behind, and stands for all words from an index on, by
+  /// their initials or their first syllables: `Forum Koordinasi Pimpinan Daerah (Forkopimda)`.
+  boolean isSpelt(int from, int end) {
+    return end - from > 2
+        && passage.isMarkOf(end, "(")
+        && passage.isMarkOf(end + 2, ")")
+        && spells(passage.low(end + 1), 0, from, end);
+  }
+
+  /// Whether letters from an index on are beginnings of words, each of one letter at least and at
+  /// most four. Cost: a product of few letters and few words.
+  private boolean spells(String letters, int at, int from, int end) {
+    if (from == end) {
+      return at == letters.length();
+    }
+    String word = passage.low(from);
+    if (lexicon.is(Kind.LINK, word) && spells(letters, at, from + 1, end)) {
+      return true;
+    }
+    for (int length = 1; length <= Math.min(SYLLABLE, word.length()); length++) {
+      if (!letters.startsWith(word.substring(0, length), at)) {
+        return false;
+      }
+      if (spells(letters, at + length, from + 1, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a place's name ends before an index.

@@ -29,7 +29,7 @@ final class Segments {
           run.isMember(i)
               || run.isLinked(i)
               || (i > at && run.is(Kind.SITE, i - 1)); // `Jalan Kapten Muslihat`
-      if (i > at && run.is(Kind.STARTS, i) && !(run.is(Kind.SITE, i) && run.isOfficeWord(i - 1))) {
+      if (i > at && run.is(Kind.STARTS, i) && !isNamed(i)) {
         return i; // `Technical Consultant PT Prosperita`
       }
       if (i > at && !last && !headed && run.isTitle(i) && (office || run.is(Kind.RANK, i))) {
@@ -44,6 +44,12 @@ final class Segments {
       office |= run.isOfficeWord(i) || run.is(Kind.KNOWN, i) || run.is(Kind.SITE, i);
     }
     return to;
+  }
+
+  /// Whether words of an office stand before a place that opens a name elsewhere: `Satuan Jalan
+  /// Tol`; not `DPP PAW Jalan Talang`.
+  private boolean isNamed(int i) {
+    return run.is(Kind.SITE, i) && run.isOfficeWord(i - 1) && !passage.at(i - 1).isAcronym();
   }
 
   /// Whether a title stands before a person of two words or three, and is no name itself.

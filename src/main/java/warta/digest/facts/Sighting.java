@@ -31,8 +31,13 @@ record Sighting(
   /// The words of a key.
   static List<String> words(Passage passage, int from, int to) {
     List<String> words = new ArrayList<>();
+    boolean nickname = false; // `Giuseppe "Beppe" Marotta` is `Giuseppe Marotta`
     for (int i = from; i < to; i++) {
       Token token = passage.at(i);
+      nickname ^= token.isMarkOf("\"“”");
+      if (nickname) {
+        continue;
+      }
       if (token.isWord()) {
         add(words, token.low());
       } else if (token.isNumber()) {

@@ -15,6 +15,9 @@ final class Sightings {
   /// Shorter words in `-ian` are given names: `Damian`.
   private static final int SHORTEST_PEOPLE = 7;
 
+  /// Words joined by mistake have more small letters before the next capital: not `McAllister`.
+  private static final int SHORTEST_GLUED = 3;
+
   /// What has more digits is a number in a register.
   private static final int LONGEST_NUMBER = 4;
 
@@ -49,14 +52,17 @@ final class Sightings {
     }
     while (first < last
         && ((isEdge(last - 1) && !isNumberOf(last - 1))
-            || (last - first > 1 && run.is(Kind.TRAIL, last - 1)))) {
+            || (last - first > 1
+                && (run.is(Kind.TRAIL, last - 1) || isBehind(last - 1) || isNext(last - 1))))) {
       last--;
     }
     if (first == last
         || (last - first == 1 && isOnlyWord(first, kind))
+        || (last - first == 1 && runs.isThing(passage.low(first)))
         || isCommon(first, last)
         || (kind == Name.Kind.PLACE && isMoney(first - 1))
         || quoted.splits(first, last)
+        || isGlued(first, last, kind)
         || isNumbered(last - 1)) {
       return;
     }
@@ -64,7 +70,7 @@ final class Sightings {
     for (int i = first; i < last; i++) {
       String low = passage.low(i);
       plain &=
-          !low.isEmpty()
+          (!low.isEmpty() || passage.isMarkOf(i, "\"“”"))
               && !lexicon.isOrdinary(low)
               && !run.is(Kind.HEAD, i)
               && !passage.at(i).isAcronym();
@@ -87,14 +93,68 @@ final class Sightings {
 
   /// `Rumah Sakit Umum Pusat`: what many are called, and none by a name of its own.
   private boolean isCommon(int first, int last) {
-    if (last - first < 2 || !lexicon.isCommon(passage.low(first), passage.low(first + 1))) {
-      return false;
+    boolean plain = "plain".equals(lexicon.value(Kind.SITE, passage.low(first)));
+    boolean common =
+        last - first > 1 && lexicon.isCommon(passage.low(first), passage.low(first + 1));
+    boolean lettered = // `Grup A`
+        last - first == 2
+            && passage.at(last - 1).isWord()
+            && passage.at(last - 1).text().replace(".", "").length() == 1
+            && !run.isRoman(last - 1)
+            && run.is(Kind.HEAD, first);
+    if (lettered) {
+      return true;
     }
-    boolean ordinary = true;
-    for (int i = first + 2; i < last; i++) {
-      ordinary &= lexicon.isOrdinary(passage.low(i)) && Gazetteer.length(passage, i, last) == 0;
+    boolean ordinary = plain || common;
+    for (int i = first + (plain ? 1 : 2); ordinary && i < last; i++) {
+      ordinary =
+          (lexicon.isOrdinary(passage.low(i)) || (plain && run.is(Kind.SITE, i)))
+              && Gazetteer.length(passage, i, last) == 0;
     }
     return ordinary;
+  }
+
+  /// `PT Lintas Legalitasnya`, `University of Texas Ph.D.`: an ordinary word that the next sentence
+  /// begins with, or a degree.
+  private boolean isBehind(int i) {
+    Token token = passage.at(i);
+    int dot = token.text().indexOf('.');
+    boolean degree =
+        dot > 0
+            && token.text().indexOf('-') < 0
+            && dot + 1 < token.text().length()
+            && token.text().chars().anyMatch(Character::isLowerCase);
+    return degree || (isOwned(token.low()) && run.isOrdinary(token.low()));
+  }
+
+  /// `Rina SabhiraKanesya Wardaya`: two lines of a list whose break was lost, or of a name.
+  private boolean isGlued(int first, int last, Name.Kind kind) {
+    boolean glued = false;
+    for (int i = first + 1; i < last; i++) {
+      String text = passage.at(i).text();
+      int inner = 1;
+      while (inner < text.length() && Character.isLowerCase(text.charAt(inner))) {
+        inner++;
+      }
+      glued |=
+          inner > SHORTEST_GLUED
+              && inner + 1 < text.length()
+              && Character.isUpperCase(text.charAt(inner))
+              && Character.isLowerCase(text.charAt(inner + 1))
+              && !lexicon.isForeign(Lexicon.low(text.substring(0, inner)))
+              && !runs.isAlone(passage.low(i));
+    }
+    return glued && !run.isEnglish() && kind != Name.Kind.ORGANISATION && run.isPlain(first, last);
+  }
+
+  /// Whether an office's first word ends a name where the run goes on: `Komisi II DPR Fraksi`.
+  private boolean isNext(int i) {
+    return i + 1 < to
+        && run.is(Kind.HEAD, i)
+        && lexicon.isBare(passage.low(i))
+        && !run.is(Kind.TAIL, i)
+        && !run.is(Kind.SIDE, i)
+        && Gazetteer.length(passage, i - 1, to) < 2;
   }
 
   /// `dolar AS`, `CHF Swiss`.
@@ -136,6 +196,7 @@ final class Sightings {
         || isNumberOf(end - 1) // `Germanwings Flight 9525`
         || isRow(from - 1, from - 2)
         || isRow(end, end + 1)
+        || hasGenitive(from, end)
         || (passage.isMarkOf(end, "'’")
             && passage.touches(end)
             && passage.low(end + 1).equals("s"));
@@ -144,7 +205,36 @@ final class Sightings {
   /// Whether a comma or an `and` stands at one index and a capital word at the next.
   private boolean isRow(int link, int word) {
     boolean tied = passage.isMarkOf(link, ",") || lexicon.is(Kind.ADDS, passage.low(link));
-    return tied && passage.has(word) && passage.at(word).isCapital();
+    return tied
+        && passage.has(word)
+        && passage.at(word).isCapital()
+        && (run.isEnglish()
+            || lexicon.is(Kind.WEEKDAY, passage.low(word))
+            || !isTerm(word, word > link));
+  }
+
+  /// `Newell's Old Boys`.
+  private boolean hasGenitive(int from, int end) {
+    boolean found = false;
+    for (int i = from + 1; i < end - 1; i++) {
+      found |= passage.isMarkOf(i, "'’") && passage.touches(i) && passage.low(i + 1).equals("s");
+    }
+    return found;
+  }
+
+  /// Whether all capital words of a row's other member are ordinary ones: `Makanan Ringan, Penyedap
+  /// Rasa`.
+  private boolean isTerm(int word, boolean forward) {
+    int i = word;
+    boolean ordinary =
+        !lexicon.is(Kind.HEAD, passage.low(i))
+            && !lexicon.is(Kind.SITE, passage.low(i))
+            && !lexicon.isTitle(passage.low(i));
+    while (ordinary && passage.has(i) && passage.at(i).isCapital()) {
+      ordinary = lexicon.isOrdinary(passage.low(i)) || lexicon.isForeign(passage.low(i));
+      i += forward ? 1 : -1;
+    }
+    return ordinary;
   }
 
   private int beside(int from, int end) {

@@ -8,6 +8,9 @@ final class Unnamed {
   /// How many tokens back the words begin that an acronym stands for.
   private static final int EXPLAINED = 9;
 
+  /// An unnamed person has no more letters.
+  private static final int LONGEST_MASK = 4;
+
   /// A line without small words has no more tokens, where it is a heading.
   private static final int LONGEST_HEADING = 6;
 
@@ -27,8 +30,15 @@ final class Unnamed {
         && passage.at(end).spaced()
         && passage.at(end).sentence() == passage.at(end - 1).sentence()
         && (RunBounds.isGluedNumber(passage.at(end).text())
+            || isNumberedAddress(passage.at(end))
             || (passage.at(end).text().indexOf('-') > 0
                 && hyphenated.isSwallowing(passage.at(end))));
+  }
+
+  /// `Aceh2.â`: the last word of a line, the number of the next and what follows it.
+  private static boolean isNumberedAddress(Token token) {
+    int dot = token.text().indexOf('.');
+    return token.isAddress() && dot > 2 && Character.isDigit(token.text().charAt(dot - 1));
   }
 
   /// Sentences that write their ordinary words with capitals: `Meet the Cast of Disney's
@@ -96,15 +106,34 @@ final class Unnamed {
     return passage.at(i).isWord() || passage.isMarkOf(i, "&");
   }
 
+  /// Whether letters stand for a person who is not named: `berinisial MDR`, `Bripka DM (35)`.
+  boolean isMasked(Passage passage, int i) {
+    String low = passage.low(i);
+    if (!passage.at(i).isAcronym() || low.length() > LONGEST_MASK) {
+      return false;
+    }
+    boolean age =
+        !lexicon.language().equals("en") // `LSU (12)`, a seed
+            && passage.isMarkOf(i + 1, "(")
+            && passage.has(i + 2)
+            && passage.at(i + 2).isNumber()
+            && passage.at(i + 2).text().length() == 2
+            && passage.isMarkOf(i + 3, ")");
+    boolean office = lexicon.is(Kind.ACRONYM, low) || lexicon.is(Kind.KNOWN, low);
+    return lexicon.is(Kind.MASKED, passage.low(i - 1)) || (age && !office);
+  }
+
   /// Whether an acronym or a word of syllables stands in parentheses behind ordinary words that are
   /// no office's: `kendaraan listrik (EV)`, `kelompok masyarakat (Pokmas)`.
   boolean isThing(Passage passage, int i) {
     boolean enclosed = passage.isMarkOf(i - 1, "(") && passage.isMarkOf(i + 1, ")");
     if (!enclosed
         || !(passage.at(i).isAcronym() || isSyllables(passage, i))
-        || passage.low(i - 2).isEmpty()
-        || passage.at(i - 2).isCapital()) {
+        || passage.low(i - 2).isEmpty()) {
       return false;
+    }
+    if (passage.at(i - 2).isCapital()) {
+      return isOfTerm(passage, i - 1) && !lexicon.is(Kind.KNOWN, passage.low(i));
     }
     String low = passage.at(i).low();
     for (int back = i - 2; back >= Math.max(0, i - EXPLAINED); back--) {
@@ -114,6 +143,25 @@ final class Unnamed {
       }
     }
     return !lexicon.is(Kind.KNOWN, low);
+  }
+
+  /// Whether the capital words before an index are ordinary ones that are a term: `Tingkat
+  /// Pengangguran Terbuka (TPT)`.
+  private boolean isOfTerm(Passage passage, int to) {
+    int from = to;
+    while (to - from < EXPLAINED
+        && passage.has(from - 1)
+        && passage.at(from - 1).isCapital()
+        && lexicon.isOrdinary(passage.low(from - 1))) {
+      from--;
+    }
+    boolean term = false;
+    for (int i = from; i < to && !lexicon.is(Kind.HEAD, passage.low(i)); i++) {
+      boolean letter = passage.low(i).charAt(0) == passage.low(to + 1).charAt(0);
+      term |= letter && lexicon.isTerm(passage.low(i));
+    }
+    boolean more = passage.has(from - 1) && passage.at(from - 1).isCapital();
+    return term && !more && !lexicon.is(Kind.ADDS, passage.low(from - 1));
   }
 
   /// Whether a word takes its letters from the two words before the parenthesis it stands in.
