@@ -29,6 +29,7 @@ final class Openers {
     SPEAKER,
     CLAUSE,
     TELLS,
+    REFERS,
     EXCEPT
   }
 
@@ -40,7 +41,7 @@ final class Openers {
     if (lists == null) {
       return false;
     }
-    if (isSaidByNobody(sentence, lists) || isOfNobodyNamed(sentence, lists)) {
+    if (isSaidByNobody(sentence, lists) || resumes(sentence, lists)) {
       return true;
     }
     List<String> words = Terms.words(sentence, MOST_WORDS);
@@ -70,17 +71,21 @@ final class Openers {
     return begins(sentence.substring(last), Kind.SPEAKER, lists);
   }
 
-  /// `Menurut rencana, ia tiba besok.`: whom the clause behind the first comma is about no name
-  /// before it tells. The capital of the first word says nothing, but a name may say or think it:
-  /// `Sari mengaku, ia tiba besok`.
-  private static boolean isOfNobodyNamed(String sentence, Map<Kind, Set<String>> lists) {
+  /// `Menurut rencana, ia tiba besok.`: what the clause behind the first comma is about stands in
+  /// no word before it. That is so of `hal ini` whatever stands there, of a pronoun where no name
+  /// does; the capital of the first word says nothing, but a name may say or think it: `Sari
+  /// mengaku, ia tiba besok`.
+  private static boolean resumes(String sentence, Map<Kind, Set<String>> lists) {
     int comma = firstComma(sentence);
-    if (comma <= 0 || sentence.substring(1, comma).chars().anyMatch(Character::isUpperCase)) {
+    if (comma <= 0) {
       return false;
     }
+    String clause = sentence.substring(comma);
     List<String> words = Terms.words(sentence.substring(0, comma), 2);
-    return begins(sentence.substring(comma), Kind.CLAUSE, lists)
-        && (words.size() < 2 || !has(lists, Kind.TELLS, words.get(1)));
+    boolean named =
+        sentence.substring(1, comma).chars().anyMatch(Character::isUpperCase)
+            || (words.size() > 1 && has(lists, Kind.TELLS, words.get(1)));
+    return begins(clause, Kind.REFERS, lists) || (!named && begins(clause, Kind.CLAUSE, lists));
   }
 
   /// Of a comma between words, perhaps with the mark of a quotation; -1 where there is none.

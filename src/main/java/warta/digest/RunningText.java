@@ -87,8 +87,8 @@ record RunningText(List<Sentence> sentences, Introductions people, int count, St
       everywhere.addAll(sentences(block, text, 0));
     }
 
-    /// Without what a break between two paragraphs cut in two: one ends within a sentence, the next
-    /// begins with a small letter.
+    /// Without what a break between two lines cut in two: the one ends within a sentence, the next
+    /// begins with a small letter. A short line may pass for a heading.
     private List<Candidate> whole(int block, List<Candidate> found) {
       List<Candidate> whole = new ArrayList<>(found);
       if (isBroken(block)) {
@@ -105,9 +105,10 @@ record RunningText(List<Sentence> sentences, Introductions people, int count, St
       if (block < 0 || block + 1 >= article.blocks().size()) {
         return false;
       }
-      return article.blocks().get(block) instanceof Block.Paragraph(String text, List<Link> _)
+      Block line = article.blocks().get(block);
+      return (line instanceof Block.Paragraph || line instanceof Block.Heading)
           && article.blocks().get(block + 1) instanceof Block.Paragraph(String next, List<Link> _)
-          && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+          && Character.isLetterOrDigit(line.text().codePointBefore(line.text().length()))
           && Character.isLowerCase(next.codePointAt(0));
     }
 

@@ -143,16 +143,27 @@ class RunningTextTest {
   }
 
   @Test
-  void aBreakBeforeAHeadingCutsNothing() {
+  void aLineThatPassesForAHeadingMayBeginASentence() {
     String begins = "The old harbour of Tarn is open again this year";
     String ends = "after the first snow of the year.";
+    assertThat(texts(RunningText.of(headed(begins, ends)))).containsExactly(WRECKS, BAKER);
+    assertThat(texts(RunningText.of(headed(begins, OPENS)))).contains(OPENS);
+    assertThat(texts(RunningText.of(headed(begins + ":", ends)))).contains(ends);
     List<Block> blocks =
         List.of(
             new Block.Paragraph(begins, List.of()),
             new Block.Heading("the snow", 2, List.of()),
-            new Block.Paragraph(ends, List.of()),
-            new Block.Paragraph(BAKER, List.of()));
-    assertThat(texts(RunningText.of(Articles.of("Tarn", "en", blocks)))).hasSize(3);
+            new Block.Paragraph(WRECKS, List.of()));
+    assertThat(texts(RunningText.of(Articles.of("Tarn", "en", blocks)))).contains(begins);
+  }
+
+  private static Article headed(String heading, String paragraph) {
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph(WRECKS, List.of()),
+            new Block.Heading(heading, 2, List.of()),
+            new Block.Paragraph(paragraph + " " + BAKER, List.of()));
+    return Articles.of("Tarn", "en", blocks);
   }
 
   @Test
