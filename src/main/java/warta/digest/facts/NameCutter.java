@@ -233,6 +233,8 @@ final class NameCutter {
       take(acronymEnd(), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
     } else if (at + 2 < to && isOwner(at)) {
       take(at + 2, Name.Kind.ORGANISATION); // `Setara Institute Bonar Tigor`
+    } else if (run.isOwner(at)) {
+      free(); // `former People's Liberation Army`
     } else if (run.isPeople(at)
         || run.isRoman(at)
         || (lexicon.isOrdinary(passage.low(at))
@@ -302,7 +304,10 @@ final class NameCutter {
     int firstAcronym = to;
     boolean place = false;
     while (end < to
-        && !(end > at && run.isTitle(end) && (end + 1 < to || run.is(Kind.RANK, end)))
+        && !(end > at
+            && run.isTitle(end)
+            && !run.isMiddle(at, end)
+            && (end + 1 < to || run.is(Kind.RANK, end)))
         && !(end > at && (run.is(Kind.STARTS, end) || run.isBirthName(end)))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =

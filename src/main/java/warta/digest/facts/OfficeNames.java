@@ -122,6 +122,9 @@ final class OfficeNames {
 
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
   private int firmEnd(int from) {
+    if (runs.times(Sighting.key(passage, from, to)) > (from == begin ? 1 : 0)) {
+      return to;
+    }
     int end = from + 1 + Math.max(1, KnownNames.length(passage, from + 1, to));
     while (end < to && !run.isTitle(end) && !isPerson(end)) {
       end++;

@@ -52,6 +52,8 @@ class UnnamedTest {
         "id | Pasukan Kurdi menang. Lalu kaum Marxis kalah, seperti kaum Sosialis.",
         // lines whose breaks were lost
         "id | Sekolah itu ada di Banda Aceh2.â Lalu di Wira Ambon3.â Lalu pulang.",
+        // days
+        "en | It is open Tuesday-Thursday and Friday-Sunday, and then Monday-Saturday.",
         // a party and a state
         "en | The bill came from a man (D-Oregon), a woman (R-Texas) and a third (R-Utah).",
         // two names glued

@@ -150,4 +150,22 @@ class WholeNamesTest {
   void wordsOfANameStayAndOthersGo(String language, String text, String names) {
     assertNames(language, text, names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Seminar dihadiri KH Abdul Hakim Wardaya kemarin.; Abdul Hakim Wardaya",
+        "id; Kata Bupati Ahmad Hakim Wirana di sana.; Ahmad Hakim Wirana",
+        "id; Menurut KH Budi Raja Wardaya, hal itu benar.; Budi Raja Wardaya",
+        "en; He met a general of the former People's Liberation Army there.; People's Liberation Army",
+        "en; It was the visit to the United States of Afghan President Ashraf Wanni.; United States + Ashraf Wanni",
+        "id; Ia menjadi Komisaris PT Mondia Graha Perdana pada Mei. Saham PT Mondia Graha Perdana naik. Lalu di PT Mondia Graha Perdana ia pulang.; PT Mondia Graha Perdana",
+        "id; Hal itu kata Ignatius Untung dan Managing Director lain.; Ignatius Untung",
+        "id; Yang hadir Protokoler Badan Wisata Nasional kemarin.; Badan Wisata Nasional",
+        "en; They drew the prophet Mohanned and the Prophet Isaian there.; Mohanned + Isaian",
+      })
+  void titlesAndLinksDoNotCutOrJoinWrongly(String language, String text, String names) {
+    assertNames(language, text, names);
+  }
 }
