@@ -90,6 +90,13 @@ final class NameCutter {
             || (run.isGlossed(to)
                 && (run.isOrdinary(at, to) || low.charAt(0) == passage.low(to + 1).charAt(0))
                 && !run.is(Kind.HEAD, at + 1));
+    if (to - at == 2
+        && run.is(Kind.SITE, at)
+        && runs.isSmall(low)
+        && Gazetteer.size(passage.low(at + 1)) == Gazetteer.Size.COUNTRY) {
+      at++; // `Pasar India`, where `pasar` stands too
+      return true;
+    }
     boolean common =
         lexicon.isFunction(low)
             || result
@@ -460,6 +467,7 @@ final class NameCutter {
                   || run.is(Kind.SITE, placeEnd)
                   || run.isPeople(placeEnd)
                   || isUser(placeEnd, end)
+                  || isCalled(placeEnd, end)
                   || (run.isLand(at, placeEnd) && run.isSomebody(placeEnd, end)));
       if (another) {
         names.add(at, placeEnd, Name.Kind.PLACE);
@@ -502,6 +510,14 @@ final class NameCutter {
     names.addPart(token.start(), hyphen);
     names.addPart(hyphen + 1, token.end());
     at++;
+  }
+
+  /// `Makassar Zainal`: one given name behind an Indonesian place.
+  private boolean isCalled(int i, int end) {
+    return !run.isEnglish()
+        && end - i == 1
+        && lexicon.isGivenName(passage.low(i))
+        && !run.isOfficeWord(i);
   }
 
   /// `di Indonesia OLX`: an organisation behind a place that something is in.

@@ -94,7 +94,9 @@ final class OfficeNames {
 
   /// Whether another begins at an index: a person's title, or a firm.
   private boolean ends(int i) {
-    return (run.isTitle(i) && !run.isMember(i) && !run.isLinked(i)) || run.is(Kind.STARTS, i);
+    return (run.isTitle(i) && !run.isMember(i) && !run.isLinked(i))
+        || run.is(Kind.STARTS, i)
+        || run.isBirthName(i); // `Universitas Udayana Ni Nyoman Wardani`
   }
 
   /// Whether who heads a firm stands before the title and a comma.

@@ -52,6 +52,8 @@ class UnnamedTest {
         "id | Pasukan Kurdi menang. Lalu kaum Marxis kalah, seperti kaum Sosialis.",
         // lines whose breaks were lost
         "id | Sekolah itu ada di Banda Aceh2.â Lalu di Wira Ambon3.â Lalu pulang.",
+        // English words in a row of services
+        "id | Di sana ada Guest House, Meeting Room, dan Street Food.",
         // days
         "en | It is open Tuesday-Thursday and Friday-Sunday, and then Monday-Saturday.",
         // a party and a state

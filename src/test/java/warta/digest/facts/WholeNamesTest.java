@@ -168,4 +168,33 @@ class WholeNamesTest {
   void titlesAndLinksDoNotCutOrJoinWrongly(String language, String text, String names) {
     assertNames(language, text, names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Kata Kepala Unit Universitas Udayana Ni Nyoman Wardani di sana.; Universitas Udayana + Ni Nyoman Wardani",
+        "id; Kata Rektor Universitas Warmadewa I Made Wardika di sana.; Universitas Warmadewa + I Made Wardika",
+        "id; Hal itu dilihat petugas di Makassar Zainal bersama anggota.; Makassar + Zainal",
+        "id; Yang datang dari Surabaya Bambang kemarin.; Surabaya + Bambang",
+        "en; So asked Canadian L.M. Murwick on Sunday.; L.M. Murwick",
+        "en; So said American J.K. Wexwell then.; J.K. Wexwell",
+        "id; Jalan itu sepi. Beberapa pantai indah. Pantai Jepang itu besar.; Jepang",
+        "id; Barang dari pasar itu murah. Pasar India itu besar.; India",
+      })
+  void whoStandsBesideAPlaceOrAnOfficeIsAnother(String language, String text, String names) {
+    assertNames(language, text, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ia bermain dalam film The Yellow House tahun lalu.; The Yellow House",
+        "Mereka merilis album Younger Night kemarin.; Younger Night",
+        "Lagu itu adalah \"Never Lose Light\" katanya.; Never Lose Light",
+      })
+  void aWorkOfEnglishWordsIsToldByTheWordOrTheMarksBefore(String text, String names) {
+    assertNames("id", text, names);
+  }
 }
