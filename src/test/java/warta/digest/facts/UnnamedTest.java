@@ -31,6 +31,7 @@ class UnnamedTest {
         "id | Itu surat bernomor ZX-217 katanya.",
         // initials of persons
         "id | Tersangka berinisial RMP ditangkap. Lalu RMP pulang.",
+        "id | Tersangka berinisial MYW, MFW, dan IPW ditangkap. Lalu MFW dan IPW pulang.",
         "id | Istrinya NLW (47) ikut. Lalu NLW pulang.",
         "id | Yang hadir Bripka DMW (33) di sana.",
         // what is made of a people or a place

@@ -113,6 +113,8 @@ class WholeNamesTest {
         "id; Kata pendiri Rumah99 Satriyo, pembeli naik.; Rumah99 + Satriyo",
         "id; Kata pejabat Kementerian Dalam Negeri La Ode Ahmad Wardaya di sana.; Kementerian Dalam Negeri + La Ode Ahmad Wardaya",
         "id; Hal itu kata Duta Besar Korea Selatan Cho Wan-yong di sana.; Korea Selatan + Cho Wan-yong",
+        "en; He lost to Chad le Wexlos in London. Then Chad le Wexlos left.; Chad le Wexlos + London",
+        "id; Ia menang di GP Rep. Ceko kemarin.; GP Rep. Ceko",
         "id; Hal itu kata Uztad Darwis Waruna di sana.; Darwis Waruna",
         "id; Kata pejabat Setda Provinsi Jawa Barat Ade Wardaya di sana.; Setda Provinsi Jawa Barat + Ade Wardaya",
         "id; Hal itu kata Head of Marketing Wirya Danu di sana.; Wirya Danu",
