@@ -46,7 +46,8 @@ final class Hyphenated {
         || quarter
         || lexicon.is(Kind.SUFFIX, last)
         || peoples
-        || lexicon.is(Kind.MONTH, first);
+        || lexicon.is(Kind.MONTH, first)
+        || lexicon.is(Kind.WEEKDAY, first);
   }
 
   /// `FAA-designated`; not `Ji-sang`.

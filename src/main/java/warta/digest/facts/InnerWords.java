@@ -42,8 +42,13 @@ final class InnerWords {
       return lexicon.is(
           Kind.HEAD, before); // `Committee on Foreign Relations`, not `Attack on Aleppo`
     }
-    if (low.equals("of") && i - from == 2 && lexicon.isGivenName(passage.low(from))) {
-      return false; // `Katie Button of Curate`
+    boolean given = lexicon.isGivenName(passage.low(from)) && i - from == 2;
+    if (given && (low.equals("of") || lexicon.is(Kind.ADDS, low))) {
+      return false; // `Katie Button of Curate`, `Ignatius Untung dan Managing Director`
+    }
+    boolean land = Gazetteer.length(passage, from, i) == i - from;
+    if (land && low.equals("of") && lexicon.isPeople(passage.low(i + 1))) {
+      return false; // `to the United States of Afghan President Ashraf Ghani`
     }
     if (!lexicon.is(Kind.ADDS, low)) {
       return common && !(low.equals("the") && passage.low(i - 1).equals("and"));

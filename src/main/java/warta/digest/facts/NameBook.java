@@ -277,7 +277,9 @@ final class NameBook {
   /// Whether a name is one word, or some of its words are ordinary ones.
   private boolean isVague(Entry entry) {
     String[] words = entry.key.split(" ", -1);
-    return words.length == 1 || Arrays.stream(words).anyMatch(lexicon::isOrdinary);
+    return words.length == 1
+        || Arrays.stream(words).anyMatch(lexicon::isOrdinary)
+        || Arrays.stream(words).allMatch(lexicon::isForeign); // `Guest House` in Indonesian
   }
 
   private static boolean isAcronym(String text) {

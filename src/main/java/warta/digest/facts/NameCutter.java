@@ -90,6 +90,13 @@ final class NameCutter {
             || (run.isGlossed(to)
                 && (run.isOrdinary(at, to) || low.charAt(0) == passage.low(to + 1).charAt(0))
                 && !run.is(Kind.HEAD, at + 1));
+    if (to - at == 2
+        && run.is(Kind.SITE, at)
+        && runs.isSmall(low)
+        && Gazetteer.size(passage.low(at + 1)) == Gazetteer.Size.COUNTRY) {
+      at++; // `Pasar India`, where `pasar` stands too
+      return true;
+    }
     boolean common =
         lexicon.isFunction(low)
             || result
@@ -233,6 +240,8 @@ final class NameCutter {
       take(acronymEnd(), Name.Kind.ORGANISATION); // `Ketua DPR RI Puan Maharani`
     } else if (at + 2 < to && isOwner(at)) {
       take(at + 2, Name.Kind.ORGANISATION); // `Setara Institute Bonar Tigor`
+    } else if (run.isOwner(at)) {
+      free(); // `former People's Liberation Army`
     } else if (run.isPeople(at)
         || run.isRoman(at)
         || (lexicon.isOrdinary(passage.low(at))
@@ -302,7 +311,10 @@ final class NameCutter {
     int firstAcronym = to;
     boolean place = false;
     while (end < to
-        && !(end > at && run.isTitle(end) && (end + 1 < to || run.is(Kind.RANK, end)))
+        && !(end > at
+            && run.isTitle(end)
+            && !run.isMiddle(at, end)
+            && (end + 1 < to || run.is(Kind.RANK, end)))
         && !(end > at && (run.is(Kind.STARTS, end) || run.isBirthName(end)))) {
       place |= end > at && Gazetteer.length(passage, end, to) > 0;
       boolean acronym =
@@ -455,6 +467,7 @@ final class NameCutter {
                   || run.is(Kind.SITE, placeEnd)
                   || run.isPeople(placeEnd)
                   || isUser(placeEnd, end)
+                  || isCalled(placeEnd, end)
                   || (run.isLand(at, placeEnd) && run.isSomebody(placeEnd, end)));
       if (another) {
         names.add(at, placeEnd, Name.Kind.PLACE);
@@ -497,6 +510,14 @@ final class NameCutter {
     names.addPart(token.start(), hyphen);
     names.addPart(hyphen + 1, token.end());
     at++;
+  }
+
+  /// `Makassar Zainal`: one given name behind an Indonesian place.
+  private boolean isCalled(int i, int end) {
+    return !run.isEnglish()
+        && end - i == 1
+        && lexicon.isGivenName(passage.low(i))
+        && !run.isOfficeWord(i);
   }
 
   /// `di Indonesia OLX`: an organisation behind a place that something is in.

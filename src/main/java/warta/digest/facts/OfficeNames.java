@@ -94,7 +94,9 @@ final class OfficeNames {
 
   /// Whether another begins at an index: a person's title, or a firm.
   private boolean ends(int i) {
-    return (run.isTitle(i) && !run.isMember(i) && !run.isLinked(i)) || run.is(Kind.STARTS, i);
+    return (run.isTitle(i) && !run.isMember(i) && !run.isLinked(i))
+        || run.is(Kind.STARTS, i)
+        || run.isBirthName(i); // `Universitas Udayana Ni Nyoman Wardani`
   }
 
   /// Whether who heads a firm stands before the title and a comma.
@@ -122,6 +124,9 @@ final class OfficeNames {
 
   /// The end of `PT Jasa Marga`: where a given name or a title stands, or a comma ends the run.
   private int firmEnd(int from) {
+    if (runs.times(Sighting.key(passage, from, to)) > (from == begin ? 1 : 0)) {
+      return to;
+    }
     int end = from + 1 + Math.max(1, KnownNames.length(passage, from + 1, to));
     while (end < to && !run.isTitle(end) && !isPerson(end)) {
       end++;

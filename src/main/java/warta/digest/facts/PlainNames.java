@@ -37,8 +37,10 @@ final class PlainNames {
       from++;
     }
     boolean acronymBehind = end - from == 2 && passage.at(from + 1).isAcronym();
-    if (run.isPeople(from) && (acronymBehind || (end - from > 2 && run.isPlain(from + 1, end)))) {
-      from++; // `Yemeni ISIS`, `American David Berry`
+    boolean person = // `American David Berry`, `Canadian L.M. Murphy`
+        end - from > 2 && run.isPlain(passage.at(from + 1).isInitials() ? from + 2 : from + 1, end);
+    if (run.isPeople(from) && (acronymBehind || person)) {
+      from++; // `Yemeni ISIS`
     }
     if (phrases.isPhrase(from, end)
         || phrases.isShouted(from, end)

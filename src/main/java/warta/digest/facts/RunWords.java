@@ -158,6 +158,21 @@ final class RunWords {
             || runs.isAlone(passage.low(from)));
   }
 
+  /// Whether a word that is a title elsewhere stands between a given name and one more: `Abdul
+  /// Hakim Wardaya`.
+  boolean isMiddle(int from, int i) {
+    return i == from + 1
+        && i + 2 == to
+        && lexicon.isGivenName(passage.low(from))
+        && is(Kind.TITLE, i)
+        && isPlain(i + 1, to);
+  }
+
+  /// Whether a genitive follows a word inside a run: `People's`.
+  boolean isOwner(int i) {
+    return i + 3 < to && passage.isMarkOf(i + 1, "'’") && passage.low(i + 2).equals("s");
+  }
+
   /// Whether plain words have a given name among them: `La Ode Ahmad P. Wardaya`.
   boolean isGivenIn(int from, int end) {
     boolean given = false;

@@ -194,8 +194,8 @@ final class Sightings {
     return lexicon.is(Kind.AGENT, passage.low(from - 1))
         || lexicon.is(Kind.AT, passage.low(from - 1))
         || isNumberOf(end - 1) // `Germanwings Flight 9525`
-        || isRow(from - 1, from - 2)
-        || isRow(end, end + 1)
+        || (passage.isMarkOf(from - 1, "\"“‘'") && passage.isMarkOf(end, "\"”’'"))
+        || (!isForeign(from, end) && (isRow(from - 1, from - 2) || isRow(end, end + 1)))
         || hasGenitive(from, end)
         || (passage.isMarkOf(end, "'’")
             && passage.touches(end)
@@ -211,6 +211,16 @@ final class Sightings {
         && (run.isEnglish()
             || lexicon.is(Kind.WEEKDAY, passage.low(word))
             || !isTerm(word, word > link));
+  }
+
+  /// Whether all words are ordinary ones of English, which a row of services has too: `Meeting
+  /// Hall, Guest House`.
+  private boolean isForeign(int from, int end) {
+    boolean foreign = end - from > 1;
+    for (int i = from; i < end; i++) {
+      foreign &= lexicon.isForeign(passage.low(i));
+    }
+    return foreign;
   }
 
   /// `Newell's Old Boys`.

@@ -120,7 +120,23 @@ final class Unnamed {
             && passage.at(i + 2).text().length() == 2
             && passage.isMarkOf(i + 3, ")");
     boolean office = lexicon.is(Kind.ACRONYM, low) || lexicon.is(Kind.KNOWN, low);
-    return lexicon.is(Kind.MASKED, passage.low(i - 1)) || (age && !office);
+    return isOfMasked(passage, i) || (age && !office);
+  }
+
+  /// Whether letters stand in a row behind the word that says they are initials: `berinisial MY,
+  /// MF, dan IP`. Cost: linear in the row.
+  private boolean isOfMasked(Passage passage, int i) {
+    int first = i;
+    while (isLinked(passage, first - 1)) {
+      first -= isLinked(passage, first - 2) ? 3 : 2;
+    }
+    return passage.has(first)
+        && passage.at(first).isAcronym()
+        && lexicon.is(Kind.MASKED, passage.low(first - 1));
+  }
+
+  private boolean isLinked(Passage passage, int i) {
+    return passage.isMarkOf(i, ",") || lexicon.is(Kind.ADDS, passage.low(i));
   }
 
   /// Whether an acronym or a word of syllables stands in parentheses behind ordinary words that are

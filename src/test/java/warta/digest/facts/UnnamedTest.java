@@ -31,6 +31,7 @@ class UnnamedTest {
         "id | Itu surat bernomor ZX-217 katanya.",
         // initials of persons
         "id | Tersangka berinisial RMP ditangkap. Lalu RMP pulang.",
+        "id | Tersangka berinisial MYW, MFW, dan IPW ditangkap. Lalu MFW dan IPW pulang.",
         "id | Istrinya NLW (47) ikut. Lalu NLW pulang.",
         "id | Yang hadir Bripka DMW (33) di sana.",
         // what is made of a people or a place
@@ -52,6 +53,10 @@ class UnnamedTest {
         "id | Pasukan Kurdi menang. Lalu kaum Marxis kalah, seperti kaum Sosialis.",
         // lines whose breaks were lost
         "id | Sekolah itu ada di Banda Aceh2.â Lalu di Wira Ambon3.â Lalu pulang.",
+        // English words in a row of services
+        "id | Di sana ada Guest House, Meeting Room, dan Street Food.",
+        // days
+        "en | It is open Tuesday-Thursday and Friday-Sunday, and then Monday-Saturday.",
         // a party and a state
         "en | The bill came from a man (D-Oregon), a woman (R-Texas) and a third (R-Utah).",
         // two names glued

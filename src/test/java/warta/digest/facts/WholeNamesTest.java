@@ -113,6 +113,8 @@ class WholeNamesTest {
         "id; Kata pendiri Rumah99 Satriyo, pembeli naik.; Rumah99 + Satriyo",
         "id; Kata pejabat Kementerian Dalam Negeri La Ode Ahmad Wardaya di sana.; Kementerian Dalam Negeri + La Ode Ahmad Wardaya",
         "id; Hal itu kata Duta Besar Korea Selatan Cho Wan-yong di sana.; Korea Selatan + Cho Wan-yong",
+        "en; He lost to Chad le Wexlos in London. Then Chad le Wexlos left.; Chad le Wexlos + London",
+        "id; Ia menang di GP Rep. Ceko kemarin.; GP Rep. Ceko",
         "id; Hal itu kata Uztad Darwis Waruna di sana.; Darwis Waruna",
         "id; Kata pejabat Setda Provinsi Jawa Barat Ade Wardaya di sana.; Setda Provinsi Jawa Barat + Ade Wardaya",
         "id; Hal itu kata Head of Marketing Wirya Danu di sana.; Wirya Danu",
@@ -149,5 +151,52 @@ class WholeNamesTest {
       })
   void wordsOfANameStayAndOthersGo(String language, String text, String names) {
     assertNames(language, text, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Seminar dihadiri KH Abdul Hakim Wardaya kemarin.; Abdul Hakim Wardaya",
+        "id; Kata Bupati Ahmad Hakim Wirana di sana.; Ahmad Hakim Wirana",
+        "id; Menurut KH Budi Raja Wardaya, hal itu benar.; Budi Raja Wardaya",
+        "en; He met a general of the former People's Liberation Army there.; People's Liberation Army",
+        "en; It was the visit to the United States of Afghan President Ashraf Wanni.; United States + Ashraf Wanni",
+        "id; Ia menjadi Komisaris PT Mondia Graha Perdana pada Mei. Saham PT Mondia Graha Perdana naik. Lalu di PT Mondia Graha Perdana ia pulang.; PT Mondia Graha Perdana",
+        "id; Hal itu kata Ignatius Untung dan Managing Director lain.; Ignatius Untung",
+        "id; Yang hadir Protokoler Badan Wisata Nasional kemarin.; Badan Wisata Nasional",
+        "en; They drew the prophet Mohanned and the Prophet Isaian there.; Mohanned + Isaian",
+      })
+  void titlesAndLinksDoNotCutOrJoinWrongly(String language, String text, String names) {
+    assertNames(language, text, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id; Kata Kepala Unit Universitas Udayana Ni Nyoman Wardani di sana.; Universitas Udayana + Ni Nyoman Wardani",
+        "id; Kata Rektor Universitas Warmadewa I Made Wardika di sana.; Universitas Warmadewa + I Made Wardika",
+        "id; Hal itu dilihat petugas di Makassar Zainal bersama anggota.; Makassar + Zainal",
+        "id; Yang datang dari Surabaya Bambang kemarin.; Surabaya + Bambang",
+        "en; So asked Canadian L.M. Murwick on Sunday.; L.M. Murwick",
+        "en; So said American J.K. Wexwell then.; J.K. Wexwell",
+        "id; Jalan itu sepi. Beberapa pantai indah. Pantai Jepang itu besar.; Jepang",
+        "id; Barang dari pasar itu murah. Pasar India itu besar.; India",
+      })
+  void whoStandsBesideAPlaceOrAnOfficeIsAnother(String language, String text, String names) {
+    assertNames(language, text, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ia bermain dalam film The Yellow House tahun lalu.; The Yellow House",
+        "Mereka merilis album Younger Night kemarin.; Younger Night",
+        "Lagu itu adalah \"Never Lose Light\" katanya.; Never Lose Light",
+      })
+  void aWorkOfEnglishWordsIsToldByTheWordOrTheMarksBefore(String text, String names) {
+    assertNames("id", text, names);
   }
 }
