@@ -14,6 +14,7 @@ import java.util.Random;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import warta.text.Printable;
 
@@ -116,6 +117,27 @@ final class PlainTextTest {
     Article article = Plain.clean("Halo dunia");
     assertThat(article.about().title()).isEqualTo("Halo dunia");
     assertThat(article.about().titleDerived()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(CNN) | The old harbour",
+        "'(CNN) ' | The old harbour",
+        "Dili, East Timor (CNN) | The old harbour",
+        "London (Reuters) | The old harbour",
+        "The mayor (Mills) | The mayor (Mills)The old harbour",
+        "(Mills) | (Mills)The old harbour",
+      })
+  void aTitleMadeOfTheLeadHoldsNoAgency(String front, String title) {
+    String rest =
+        "The old harbour of the town holds three hundred boats and is closed in winter. Two of them"
+            + " sank last week when the ice came down the river at night.";
+    Article article =
+        Plain.clean(front + rest + "\n\nThe mayor said nothing about it on Monday.\n");
+    assertThat(article.about().titleDerived()).isTrue();
+    assertThat(article.about().title()).startsWith(title);
   }
 
   @ParameterizedTest

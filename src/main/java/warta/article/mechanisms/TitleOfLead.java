@@ -1,10 +1,13 @@
 package warta.article.mechanisms;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import warta.article.draft.Draft;
 import warta.article.draft.Mechanism;
 import warta.article.meta.Datelines;
+import warta.article.meta.Outlets;
 import warta.text.Sentences;
 import warta.text.Span;
 
@@ -16,6 +19,12 @@ final class TitleOfLead implements Mechanism {
 
   private static final int SHORTEST = 30;
 
+  /// `Dili, East Timor (CNN)Stacey`, `(CNN)An`: an agency that nothing parts from the sentence.
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}.' -]{1,30}(?:, \\p{Lu}[\\p{L}.' -]{1,30})? )?"
+              + "\\(([\\p{L} ]{2,20})\\) ?(?=[\\p{Lu}\"“'‘])");
+
   @Override
   public void judge(Draft draft) {
     int lead = Takes.nextKept(draft, 0);
@@ -23,9 +32,17 @@ final class TitleOfLead implements Mechanism {
       return;
     }
     String text = draft.text(lead < draft.size() ? lead : 0);
-    Datelines.Dateline dateline = Datelines.read(text);
-    String body = dateline == null ? text : text.substring(dateline.end());
+    String body = text.substring(beginning(text));
     draft.fields().derivedTitle(shortened(firstSentence(body, draft.fields().language())));
+  }
+
+  private static int beginning(String text) {
+    Datelines.Dateline dateline = Datelines.read(text);
+    if (dateline != null) {
+      return dateline.end();
+    }
+    Matcher glued = GLUED.matcher(text);
+    return glued.lookingAt() && Outlets.isOutlet(glued.group(1)) ? glued.end() : 0;
   }
 
   private static String firstSentence(String text, @Nullable String language) {
