@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import warta.article.Article;
 import warta.article.Place;
@@ -95,9 +96,27 @@ record Introductions(Map<Integer, List<Set<Integer>>> needs) {
         && name.end() <= sentence.end();
   }
 
+  /// Without the needs that no summary can meet: where each sentence that introduces somebody may
+  /// not be picked, or not beside the one that needs it, the bare name is better than silence.
+  ///
+  /// @param together whether the second of two sentences may be picked beside the first
+  Introductions possible(BiPredicate<Integer, Integer> together) {
+    Map<Integer, List<Set<Integer>>> possible = new HashMap<>();
+    needs.forEach((sentence, all) -> {
+      List<Set<Integer>> met =
+          all.stream()
+              .filter(any -> any.stream().anyMatch(other -> together.test(sentence, other)))
+              .toList();
+      if (!met.isEmpty()) {
+        possible.put(sentence, met);
+      }
+    });
+    return new Introductions(possible);
+  }
+
   /// Somebody whom a chosen sentence names and none introduces.
   ///
-  /// @param introducing the sentences of which any does; none where none may be picked
+  /// @param introducing the sentences of which any does
   record Stranger(int sentence, Set<Integer> introducing) {}
 
   /// The first of those in a set of sentences; null where everybody is introduced.

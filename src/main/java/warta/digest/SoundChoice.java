@@ -26,18 +26,36 @@ final class SoundChoice {
   private final RunningText text;
   private final Scores scores;
   private final Budget budget;
+  private final Introductions people;
   private int sets;
   private @Nullable Worth best;
 
-  private SoundChoice(RunningText text, Scores scores, Budget budget) {
+  private SoundChoice(RunningText text, Scores scores, Budget budget, Introductions people) {
     this.text = text;
     this.scores = scores;
     this.budget = budget;
+    this.people = people;
   }
 
-  /// The best sound set; one without sentences where none fits the budget.
+  /// The best sound set; one without sentences where none fits the budget. Where nobody could be
+  /// introduced and so one sentence or none would be left, a bare name is better.
   static Worth of(RunningText text, Scores scores, Budget budget) {
-    SoundChoice choice = new SoundChoice(text, scores, budget);
+    Worth strict = of(text, scores, budget, text.people());
+    if (strict.chosen().size() >= AT_LEAST) {
+      return strict;
+    }
+    Introductions possible =
+        text.people()
+            .possible((one, other) -> {
+              int words = text.sentences().get(one).words() + text.sentences().get(other).words();
+              return words <= budget.words() && scores.shares()[other] > Choice.NEVER;
+            });
+    Worth waived = of(text, scores, budget, possible);
+    return waived.chosen().size() > strict.chosen().size() ? waived : strict;
+  }
+
+  private static Worth of(RunningText text, Scores scores, Budget budget, Introductions people) {
+    SoundChoice choice = new SoundChoice(text, scores, budget, people);
     choice.search(scores.shares(), new BitSet());
     return choice.best == null ? new Worth(0, List.of()) : choice.best;
   }
@@ -62,7 +80,7 @@ final class SoundChoice {
   }
 
   private boolean isSound(Worth worth) {
-    return alike(worth.chosen()) == null && text.people().stranger(worth.chosen()) == null;
+    return alike(worth.chosen()) == null && people.stranger(worth.chosen()) == null;
   }
 
   private boolean isBeaten(Worth bound) {
@@ -90,8 +108,7 @@ final class SoundChoice {
       }
       return;
     }
-    Introductions.Stranger stranger =
-        Objects.requireNonNull(text.people().stranger(worth.chosen()));
+    Introductions.Stranger stranger = Objects.requireNonNull(people.stranger(worth.chosen()));
     without(stranger.sentence(), shares, must);
     for (int i : stranger.introducing()) {
       if (sets < MOST_SETS) {

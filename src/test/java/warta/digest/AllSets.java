@@ -110,4 +110,15 @@ final class AllSets {
   double best(Predicate<List<Integer>> rule) {
     return allowed().stream().filter(rule).mapToDouble(this::ratio).max().orElse(Double.NaN);
   }
+
+  /// How many sentences the largest allowed set has that a rule lets pass.
+  ///
+  /// @param bound more do not count
+  int most(int bound, Predicate<List<Integer>> rule) {
+    return allowed().stream()
+        .filter(rule)
+        .mapToInt(set -> Math.min(bound, set.size()))
+        .max()
+        .orElse(0);
+  }
 }

@@ -157,4 +157,17 @@ class IntroductionsTest {
     assertThat(people.introduces(2, List.of(2, 3))).isTrue();
     assertThat(people.introduces(4, List.of(3, 4))).isFalse();
   }
+
+  @Test
+  void whatNoSummaryCanMeetIsWaived() {
+    Introductions people =
+        new Introductions(
+            Map.of(
+                3, List.of(Set.of(0, 1), Set.of(2)), 5, List.of(Set.of(2)), 6, List.of(Set.of())));
+    assertThat(people.possible((_, _) -> true).needs())
+        .isEqualTo(Map.of(3, List.of(Set.of(0, 1), Set.of(2)), 5, List.of(Set.of(2))));
+    assertThat(people.possible((sentence, other) -> sentence == 3 && other == 1).needs())
+        .isEqualTo(Map.of(3, List.of(Set.of(0, 1))));
+    assertThat(people.possible((_, _) -> false).needs()).isEmpty();
+  }
 }

@@ -34,6 +34,7 @@ class OpenersTest {
         "id | Menurut Sari, hal tersebut tidak benar.",
         "id | Dipasang di Bogor, ini berarti harga naik.",
         "id | Sari berkata, langkah itu perlu.",
+        "en | One of those sold bread.",
         "en | After all, Helen sold the boat.",
         "id | Saat ini, mereka tinggal di tenda.",
         "id | Sejak hujan reda, hal itu tidak terulang.",

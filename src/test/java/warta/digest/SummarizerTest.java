@@ -197,7 +197,7 @@ class SummarizerTest {
     Article article =
         Articles.of("Tiga jembatan tua", "id", NEWS[1], NEWS[4], introduced, NEWS[5], speaks);
     boolean spoken = false;
-    for (int budget = 10; budget < 90; budget++) {
+    for (int budget = 13; budget < 90; budget++) {
       List<String> texts = texts(Summarizer.summarize(article, new Budget(budget, 5)));
       if (texts.contains(speaks)) {
         assertThat(texts).as("%d words", budget).contains(introduced);
@@ -205,6 +205,21 @@ class SummarizerTest {
       }
     }
     assertThat(spoken).isTrue();
+  }
+
+  @Test
+  void aBareNameIsBetterThanOneSentence() {
+    String long60 =
+        "\"Kami akan memeriksa jembatan tua itu besok. Sesudah itu kami akan memperbaiki jalan di"
+            + " sekitar pasar supaya pedagang dapat berjualan lagi. Anggaran untuk semua itu sudah"
+            + " disetujui dewan dan tidak akan berubah sampai tahun depan,\" kata Kepala Dinas"
+            + " Pekerjaan Umum Dewi Pascarani di kantornya.";
+    String speaks = "Dewi menegaskan tiga jembatan tua di Kali Besar tidak akan dibongkar.";
+    String again = "Dewi berharap pedagang ikan pulang ke Pasar Lama sebelum bulan puasa.";
+    Article article = Articles.of("Tiga jembatan tua", "id", long60, speaks, again);
+    assertThat(texts(Summarizer.summarize(article, new Budget(40, 5))))
+        .containsExactly(speaks, again);
+    assertThat(texts(Summarizer.summarize(article, new Budget(90, 5)))).contains(long60);
   }
 
   @Test
