@@ -10,6 +10,7 @@ final class FreeNames {
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final RunWords run;
+  private final SingleWords singles;
   private final Sightings names;
   private final Namesakes namesakes;
   private final PlainNames plain;
@@ -18,6 +19,7 @@ final class FreeNames {
   FreeNames(
       Run bounds,
       RunWords run,
+      SingleWords singles,
       Sightings names,
       Namesakes namesakes,
       PlainNames plain,
@@ -27,6 +29,7 @@ final class FreeNames {
     this.lexicon = lexicon;
     this.runs = runs;
     this.run = run;
+    this.singles = singles;
     this.names = names;
     this.namesakes = namesakes;
     this.plain = plain;
@@ -65,7 +68,7 @@ final class FreeNames {
         return placeEnd;
       }
       names.add(at, end, placeEnd < end ? plain.kind(at, end) : Name.Kind.PLACE);
-    } else if (!single || names.isName(at)) {
+    } else if (!single || singles.isName(at)) {
       plain.cut(at, end);
     }
     return segment;

@@ -14,6 +14,7 @@ final class NameCutter {
   private final Lexicon lexicon;
   private final Passage passage;
   private final RunWords run;
+  private final Glosses glosses;
   private final Sightings names;
   private final Phrases phrases;
   private final Openings openings;
@@ -28,13 +29,15 @@ final class NameCutter {
     this.lexicon = lexicon;
     this.passage = bounds.passage();
     this.run = new RunWords(bounds, lexicon, runs);
-    this.names = new Sightings(bounds, run, lexicon, runs);
+    this.glosses = new Glosses(passage, lexicon);
+    SingleWords singles = new SingleWords(passage, run, lexicon, runs);
+    this.names = new Sightings(bounds, run, singles, lexicon, runs);
     this.phrases = new Phrases(bounds, run, lexicon, runs);
     this.openings = new Openings(bounds, run, phrases, lexicon, runs);
     this.titles = new SmallTitles(passage, run, lexicon);
     Namesakes namesakes = new Namesakes(passage, run, names, runs);
     PlainNames plain = new PlainNames(passage, lexicon, runs, run, names, phrases);
-    this.free = new FreeNames(bounds, run, names, namesakes, plain, lexicon, runs);
+    this.free = new FreeNames(bounds, run, singles, names, namesakes, plain, lexicon, runs);
     OfficeNames offices = new OfficeNames(bounds, run, lexicon, runs);
     TitledPersons persons = new TitledPersons(bounds, run, names, phrases, lexicon, runs);
     this.titled = new TitledNames(bounds, run, names, namesakes, free, offices, persons, lexicon);
@@ -85,7 +88,7 @@ final class NameCutter {
       names.add(at, known, kind == null ? Name.Kind.OTHER : kind);
       return cursor.pastName(known);
     }
-    if (run.is(Kind.HEAD, at) && run.isSpelt(at, to)) {
+    if (run.is(Kind.HEAD, at) && glosses.isSpelt(at, to)) {
       return spelt(cursor);
     }
     if (at + 1 < to && run.isTitle(at) && lexicon.isCommon(passage.low(at), passage.low(at + 1))) {

@@ -13,6 +13,7 @@ final class Openings {
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final RunWords run;
+  private final Glosses glosses;
   private final Phrases phrases;
   private final int begin;
   private final int to;
@@ -23,6 +24,7 @@ final class Openings {
     this.lexicon = lexicon;
     this.runs = runs;
     this.run = run;
+    this.glosses = new Glosses(passage, lexicon);
     this.phrases = phrases;
     this.begin = bounds.from();
     this.to = bounds.to();
@@ -53,7 +55,8 @@ final class Openings {
   /// Whether the opening word is one that sentences begin with.
   private boolean isCommon() {
     String low = passage.low(begin);
-    boolean result = Sightings.isTwice(low) || isResult(low); // `Tandukan Gayle`, `Gol-gol El Real`
+    boolean result =
+        SingleWords.isTwice(low) || isResult(low); // `Tandukan Gayle`, `Gol-gol El Real`
     return lexicon.isFunction(low)
         || result
         || run.isOrdinary(low)
@@ -68,7 +71,7 @@ final class Openings {
         || run.is(Kind.SITE, begin)
         || KnownNames.length(passage, begin, to) > 0
         || phrases.isHeadline(begin)
-        || (run.isGlossed(to)
+        || (glosses.isGlossed(to)
             && (run.isOrdinary(begin, to) || low.charAt(0) == passage.low(to + 1).charAt(0))
             && !run.is(Kind.HEAD, begin + 1));
   }
