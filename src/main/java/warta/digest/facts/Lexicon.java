@@ -198,6 +198,11 @@ final class Lexicon {
     return false;
   }
 
+  /// Whether a dot behind a word is the word's own: a rank, an abbreviation.
+  boolean isCutShort(String low) {
+    return is(Kind.RANK, low) || is(Kind.ABBR, low);
+  }
+
   /// Whether no proper name follows a head of an organisation's name: `Kementerian`, not `PT`.
   boolean isBare(String head) {
     String follows = value(Kind.HEAD, head);

@@ -12,7 +12,8 @@ import warta.digest.facts.Lexicon.Kind;
 /// Runs of capitalised words in a text, and what the text's other words tell of them. Linear.
 final class NameRuns {
   private final Lexicon lexicon;
-  private final RunBounds bounds;
+  private final RunStarts starts;
+  private final RunEnds ends;
   private final Unnamed unnamed;
   private final List<Run> runs = new ArrayList<>();
   private final Set<String> small = new HashSet<>();
@@ -42,7 +43,8 @@ final class NameRuns {
 
   NameRuns(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.bounds = new RunBounds(lexicon);
+    this.starts = new RunStarts(lexicon);
+    this.ends = new RunEnds(lexicon);
     this.unnamed = new Unnamed(lexicon);
   }
 
@@ -110,11 +112,11 @@ final class NameRuns {
       if (token.isWord() && !token.isCapital()) {
         small.add(token.low());
       }
-      if (!bounds.opens(passage, i, dates)) {
+      if (!starts.opens(passage, i, dates)) {
         i++;
         continue;
       }
-      int end = bounds.end(passage, i, dates);
+      int end = ends.end(passage, i, dates);
       if (end - i == 1 && unnamed.isThing(passage, i)) {
         things.add(token.low());
       }
@@ -124,7 +126,7 @@ final class NameRuns {
       if (!unnamed.isCutOff(passage, end)
           && !Unnamed.isPartlySpelt(passage, i, end)
           && !(headlines.get(token.sentence()) && unnamed.hasOrdinary(passage, i, end))) {
-        add(new Run(passage, i, end, bounds.isWeak(passage, i)));
+        add(new Run(passage, i, end, starts.isWeak(passage, i)));
       }
       i = end;
     }

@@ -10,6 +10,7 @@ final class OfficeNames {
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final RunWords run;
+  private final Glosses glosses;
   private final int begin;
   private final int to;
 
@@ -18,6 +19,7 @@ final class OfficeNames {
     this.lexicon = lexicon;
     this.runs = runs;
     this.run = run;
+    this.glosses = new Glosses(passage, lexicon);
     this.begin = bounds.from();
     this.to = bounds.to();
   }
@@ -137,7 +139,7 @@ final class OfficeNames {
     if (isHeadOf(from)) {
       return firm(from); // `Rina, Direktur PT Wanda Fatimah Zahra`
     }
-    boolean open = end == to && !run.isApposed(to) && !run.isGlossed(to);
+    boolean open = end == to && !run.isApposed(to) && !glosses.isGlossed(to);
     if (!open) {
       return end;
     }

@@ -12,6 +12,7 @@ final class Phrases {
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final RunWords run;
+  private final Glosses glosses;
   private final int to;
 
   Phrases(Run bounds, RunWords run, Lexicon lexicon, NameRuns runs) {
@@ -19,6 +20,7 @@ final class Phrases {
     this.lexicon = lexicon;
     this.runs = runs;
     this.run = run;
+    this.glosses = new Glosses(passage, lexicon);
     this.to = bounds.to();
   }
 
@@ -37,7 +39,7 @@ final class Phrases {
   boolean isPhrase(int from, int end) {
     boolean indonesian = lexicon.language().equals("id") || lexicon.language().equals("ms");
     boolean ordinary = indonesian && run.isOrdinary(from, end);
-    boolean names = run.isGlossed(end) || runs.times(Sighting.key(passage, from, end)) >= OFTEN;
+    boolean names = glosses.isGlossed(end) || runs.times(Sighting.key(passage, from, end)) >= OFTEN;
     return ordinary && (!names || lexicon.isTerm(passage.low(from)) || isListed(from, end));
   }
 
@@ -82,7 +84,7 @@ final class Phrases {
         indonesian
             && names
             && run.isOrdinary(from, last)
-            && !run.isGlossed(end)
+            && !glosses.isGlossed(end)
             && runs.times(Sighting.key(passage, from, end)) < OFTEN;
     return phrase ? last : from;
   }

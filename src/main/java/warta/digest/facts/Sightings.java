@@ -9,32 +9,27 @@ import warta.digest.facts.NameRuns.Run;
 /// The names that were cut from a run, without the words at their edges that are no part of them,
 /// and without those that name nobody.
 final class Sightings {
-  /// Longer words with `nya` behind them belong to somebody: `Wimbledonnya`, not `Sonya`, `Kenya`.
-  private static final int LONGEST_NYA = 6;
-
-  /// Shorter words in `-ian` are given names: `Damian`.
-  private static final int SHORTEST_PEOPLE = 7;
-
   /// Words joined by mistake have more small letters before the next capital: not `McAllister`.
   private static final int SHORTEST_GLUED = 3;
-
-  /// What has more digits is a number in a register.
-  private static final int LONGEST_NUMBER = 4;
 
   private final Passage passage;
   private final Lexicon lexicon;
   private final NameRuns runs;
   private final RunWords run;
+  private final SingleWords singles;
+  private final Surroundings surroundings;
   private final QuotedTitles quoted;
   private final int begin;
   private final int to;
   private final List<Sighting> found = new ArrayList<>();
 
-  Sightings(Run bounds, RunWords run, Lexicon lexicon, NameRuns runs) {
+  Sightings(Run bounds, RunWords run, SingleWords singles, Lexicon lexicon, NameRuns runs) {
     this.passage = bounds.passage();
     this.lexicon = lexicon;
     this.runs = runs;
     this.run = run;
+    this.singles = singles;
+    this.surroundings = new Surroundings(passage, run, lexicon);
     this.quoted = new QuotedTitles(passage, lexicon);
     this.begin = bounds.from();
     this.to = bounds.to();
@@ -44,6 +39,9 @@ final class Sightings {
     return found;
   }
 
+  /// Takes down a name.
+  ///
+  /// @param kind as far as its words and those before it tell
   void add(int from, int end, Name.Kind kind) {
     int first = from;
     int last = end;
@@ -51,7 +49,7 @@ final class Sightings {
       first++;
     }
     while (first < last
-        && ((isEdge(last - 1) && !isNumberOf(last - 1))
+        && ((isEdge(last - 1) && !run.isNumberOf(last - 1))
             || (last - first > 1
                 && (run.is(Kind.TRAIL, last - 1) || isBehind(last - 1) || isNext(last - 1))))) {
       last--;
@@ -77,7 +75,7 @@ final class Sightings {
     }
     Place place = passage.place(first, last);
     String text = passage.words(first, last);
-    int person = (kind == Name.Kind.PERSON ? 2 : 0) + beside(first, last);
+    int person = (kind == Name.Kind.PERSON ? 2 : 0) + surroundings.person(first, last);
     int before = lexicon.is(Kind.AT, passage.low(first - 1)) ? 1 : 0;
     found.add(
         new Sighting(
@@ -87,8 +85,18 @@ final class Sightings {
             kind,
             person,
             before,
-            isTold(first, last),
+            surroundings.isTold(first, last),
             plain));
+  }
+
+  /// Takes down a place that is a part of a word.
+  ///
+  /// @param start the first character
+  /// @param end the character after the last
+  void addPart(int start, int end) {
+    String text = passage.text().substring(start, end);
+    Place place = new Place(passage.block(), start, end);
+    found.add(new Sighting(Lexicon.low(text), text, place, Name.Kind.PLACE, 0, 0, true, true));
   }
 
   /// `Rumah Sakit Umum Pusat`: what many are called, and none by a name of its own.
@@ -124,7 +132,7 @@ final class Sightings {
             && token.text().indexOf('-') < 0
             && dot + 1 < token.text().length()
             && token.text().chars().anyMatch(Character::isLowerCase);
-    return degree || (isOwned(token.low()) && run.isOrdinary(token.low()));
+    return degree || (singles.isOwned(token.low()) && run.isOrdinary(token.low()));
   }
 
   /// `Rina SabhiraKanesya Wardaya`: two lines of a list whose break was lost, or of a name.
@@ -170,173 +178,18 @@ final class Sightings {
     return digit && small && passage.touches(i + 1) && passage.isMarkOf(i + 1, ".");
   }
 
+  /// Whether a word belongs to no name at whose edge it stands.
   private boolean isEdge(int i) {
     Token token = passage.at(i);
     boolean article = token.low().length() < 4 && i == begin && i + 1 < to;
     return !token.isWord() || !(token.isCapital() || article);
   }
 
-  /// Whether a number belongs to the word before it: `Flight 9525`.
-  private boolean isNumberOf(int i) {
-    return passage.at(i).isNumber() && lexicon.is(Kind.NUMBERED, passage.low(i - 1));
-  }
-
+  /// Whether a word is no name alone.
   private boolean isOnlyWord(int i, Name.Kind kind) {
     Token token = passage.at(i);
     return kind == Name.Kind.PERSON
-        ? token.text().length() < 2 || token.isInitials() || isOwned(token.low())
-        : !isName(i) && kind != Name.Kind.PLACE;
-  }
-
-  /// Whether a doer's word stands before a name, a genitive behind it, or it is one of a row of
-  /// names: `oleh Pusdatin`, `Adele, Beyonce dan Rihanna`.
-  private boolean isTold(int from, int end) {
-    return lexicon.is(Kind.AGENT, passage.low(from - 1))
-        || lexicon.is(Kind.AT, passage.low(from - 1))
-        || isNumberOf(end - 1) // `Germanwings Flight 9525`
-        || (passage.isMarkOf(from - 1, "\"“‘'") && passage.isMarkOf(end, "\"”’'"))
-        || (!isForeign(from, end) && (isRow(from - 1, from - 2) || isRow(end, end + 1)))
-        || hasGenitive(from, end)
-        || (passage.isMarkOf(end, "'’")
-            && passage.touches(end)
-            && passage.low(end + 1).equals("s"));
-  }
-
-  /// Whether a comma or an `and` stands at one index and a capital word at the next.
-  private boolean isRow(int link, int word) {
-    boolean tied = passage.isMarkOf(link, ",") || lexicon.is(Kind.ADDS, passage.low(link));
-    return tied
-        && passage.has(word)
-        && passage.at(word).isCapital()
-        && (run.isEnglish()
-            || lexicon.is(Kind.WEEKDAY, passage.low(word))
-            || !isTerm(word, word > link));
-  }
-
-  /// Whether all words are ordinary ones of English, which a row of services has too: `Meeting
-  /// Hall, Guest House`.
-  private boolean isForeign(int from, int end) {
-    boolean foreign = end - from > 1;
-    for (int i = from; i < end; i++) {
-      foreign &= lexicon.isForeign(passage.low(i));
-    }
-    return foreign;
-  }
-
-  /// `Newell's Old Boys`.
-  private boolean hasGenitive(int from, int end) {
-    boolean found = false;
-    for (int i = from + 1; i < end - 1; i++) {
-      found |= passage.isMarkOf(i, "'’") && passage.touches(i) && passage.low(i + 1).equals("s");
-    }
-    return found;
-  }
-
-  /// Whether all capital words of a row's other member are ordinary ones: `Makanan Ringan, Penyedap
-  /// Rasa`.
-  private boolean isTerm(int word, boolean forward) {
-    int i = word;
-    boolean ordinary =
-        !lexicon.is(Kind.HEAD, passage.low(i))
-            && !lexicon.is(Kind.SITE, passage.low(i))
-            && !lexicon.isTitle(passage.low(i));
-    while (ordinary && passage.has(i) && passage.at(i).isCapital()) {
-      ordinary = lexicon.isOrdinary(passage.low(i)) || lexicon.isForeign(passage.low(i));
-      i += forward ? 1 : -1;
-    }
-    return ordinary;
-  }
-
-  private int beside(int from, int end) {
-    boolean said =
-        lexicon.is(Kind.SAID, passage.low(from - 1)) || lexicon.is(Kind.SAID, passage.low(end));
-    boolean age =
-        passage.isMarkOf(end, "(")
-            && passage.has(end + 2)
-            && passage.at(end + 1).isNumber()
-            && passage.at(end + 1).text().length() < 3
-            && passage.at(end + 2).isMark(')');
-    String office = passage.isMarkOf(end, ",") ? passage.low(end + 1) : "";
-    boolean titledBehind = lexicon.is(Kind.TITLE, office);
-    return (said ? 1 : 0) + (age ? 2 : 0) + (titledBehind ? 1 : 0);
-  }
-
-  /// Whether a single word can be a name.
-  boolean isName(int i) {
-    Token token = passage.at(i);
-    String low = token.low();
-    boolean degree = token.isInitials() || low.length() < 2 || token.text().indexOf('.') > 0;
-    return !degree
-        && !run.isRoman(i)
-        && !run.isPeople(i)
-        && !run.isTitle(i)
-        && !run.is(Kind.HEAD, i)
-        && !run.is(Kind.SITE, i)
-        && !lexicon.isCreed(low)
-        && !lexicon.is(Kind.MONTH, low)
-        && !lexicon.is(Kind.WEEKDAY, low)
-        && !run.is(Kind.COMMON, i)
-        && !isLettered(token)
-        && !isTwice(low)
-        && !isPlural(token.text())
-        && !"venue".equals(lexicon.value(Kind.TAIL, low))
-        && !isOwned(low)
-        && !(isPeopleOfNoList(low) && !runs.isInside(low))
-        && !runs.isThing(low)
-        && (token.isAcronym()
-            ? !isLoud(low)
-            : !run.isOrdinary(low) && !(lexicon.isForeign(low) && !runs.isInside(low)));
-  }
-
-  /// `Mesopotamian`: an English word that looks like a people's.
-  private boolean isPeopleOfNoList(String low) {
-    boolean ending = low.endsWith("ian") || low.endsWith("ean") || low.endsWith("ese");
-    return run.isEnglish()
-        && ending
-        && low.length() > SHORTEST_PEOPLE
-        && !lexicon.isGivenName(low)
-        && !lexicon.is(Kind.KNOWN, low);
-  }
-
-  /// `MRIs`, `SMSs`.
-  private static boolean isPlural(String text) {
-    String stem = text.substring(0, text.length() - 1);
-    return text.endsWith("s") && stem.length() > 1 && stem.chars().allMatch(Character::isUpperCase);
-  }
-
-  /// `Wimbledonnya`.
-  private boolean isOwned(String low) {
-    return low.endsWith("nya") && low.length() > LONGEST_NYA && !run.isEnglish();
-  }
-
-  /// `BUMN-BUMN`: several of what a word means.
-  static boolean isTwice(String low) {
-    int hyphen = low.indexOf('-');
-    return hyphen > 0 && low.substring(0, hyphen).equals(low.substring(hyphen + 1));
-  }
-
-  /// `E10`, `B50`, `CO2`, `MgSiO3`: a fuel, a road or a substance.
-  private boolean isLettered(Token token) {
-    String text = token.text();
-    int letters = (int) text.chars().filter(Character::isLetter).count();
-    boolean digits = letters < text.length() && text.indexOf('-') < 0;
-    boolean last = Character.isDigit(text.charAt(text.length() - 1));
-    boolean formula =
-        last && letters > 3 && text.chars().filter(Character::isUpperCase).count() > 1;
-    boolean number = text.length() - letters > LONGEST_NUMBER; // `IDM000408212`
-    boolean route = text.chars().filter(c -> c == '-').count() > 2; // `Maumere-Ende-Nagekeo-Borong`
-    return route
-        || (digits && (letters < 2 || formula || number) && !lexicon.is(Kind.KNOWN, token.low()));
-  }
-
-  /// Whether an ordinary word may stand in capitals for its loudness: `NEVER`.
-  private boolean isLoud(String low) {
-    return lexicon.isFunction(low) || (low.length() > 3 && lexicon.isOrdinary(low));
-  }
-
-  void addPart(int start, int end) {
-    String text = passage.text().substring(start, end);
-    Place place = new Place(passage.block(), start, end);
-    found.add(new Sighting(Lexicon.low(text), text, place, Name.Kind.PLACE, 0, 0, true, true));
+        ? token.text().length() < 2 || token.isInitials() || singles.isOwned(token.low())
+        : !singles.isName(i) && kind != Name.Kind.PLACE;
   }
 }

@@ -29,7 +29,7 @@ final class Unnamed {
         && passage.at(end).isCapital()
         && passage.at(end).spaced()
         && passage.at(end).sentence() == passage.at(end - 1).sentence()
-        && (RunBounds.isGluedNumber(passage.at(end).text())
+        && (NoNames.isGluedNumber(passage.at(end).text())
             || isNumberedAddress(passage.at(end))
             || (passage.at(end).text().indexOf('-') > 0
                 && hyphenated.isSwallowing(passage.at(end))));
