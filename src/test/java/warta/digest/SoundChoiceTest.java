@@ -45,7 +45,12 @@ class SoundChoiceTest {
 
   /// @param waived whether nobody need be introduced whom no sentence beside theirs could introduce
   private static boolean isSound(
-      RunningText text, Wording wording, List<Integer> set, Budget budget, boolean waived) {
+      RunningText text,
+      Wording wording,
+      double[] shares,
+      List<Integer> set,
+      Budget budget,
+      boolean waived) {
     for (int i : set) {
       for (int k : set) {
         if (i < k && wording.likeness(i, k) >= SAME) {
@@ -56,6 +61,7 @@ class SoundChoiceTest {
         int words = text.sentences().get(i).words();
         boolean could =
             introducing.stream()
+                .filter(k -> shares[k] != Choice.NEVER)
                 .anyMatch(k -> text.sentences().get(k).words() + words <= budget.words());
         if ((could || !waived) && introducing.stream().noneMatch(set::contains)) {
           return false;
@@ -73,20 +79,24 @@ class SoundChoiceTest {
     for (int round = 0; round < 3_000; round++) {
       RunningText text = text(random);
       Wording wording = Wording.of(text.sentences(), "", "id");
-      double[] shares = random.doubles(text.sentences().size(), 0, 1).toArray();
+      double[] shares = random.doubles(text.sentences().size(), -0.1, 1).toArray();
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] = shares[i] < 0 ? Choice.NEVER : shares[i];
+      }
       Budget budget = new Budget(15 + random.nextInt(40), 1 + random.nextInt(5));
       AllSets all = new AllSets(text.sentences(), shares, new BitSet(), budget);
-      int strict = all.most(2, set -> isSound(text, wording, set, budget, false));
-      boolean waived = all.most(2, set -> isSound(text, wording, set, budget, true)) > strict;
-      double best = all.best(set -> isSound(text, wording, set, budget, waived));
+      int strict = all.most(2, set -> isSound(text, wording, shares, set, budget, false));
+      boolean waived =
+          all.most(2, set -> isSound(text, wording, shares, set, budget, true)) > strict;
+      double best = all.best(set -> isSound(text, wording, shares, set, budget, waived));
       double several =
-          all.best(set -> set.size() > 1 && isSound(text, wording, set, budget, waived));
+          all.best(set -> set.size() > 1 && isSound(text, wording, shares, set, budget, waived));
       unsound += all.best(_ -> true) > best ? 1 : 0;
 
       Scores scores = new Scores(Weights.learned(), wording, new double[0][], shares);
       List<Integer> chosen = SoundChoice.of(text, scores, budget).chosen();
 
-      assertThat(all.isAllowed(chosen) && isSound(text, wording, chosen, budget, waived))
+      assertThat(all.isAllowed(chosen) && isSound(text, wording, shares, chosen, budget, waived))
           .as("seed %d, round %d: %s", seed, round, chosen)
           .isTrue();
       if (Double.isNaN(several)) {

@@ -111,6 +111,22 @@ class SummarizerTest {
     return Weights.parse(lines);
   }
 
+  @Test
+  void whereNoneFitsNobodyIsNamedWhomOthersIntroduce() {
+    String introduced =
+        "Kepala Dinas Pekerjaan Umum Dewi Pascarani memeriksa jembatan tua itu pada hari Ahad.";
+    String speaks = "Dewi menegaskan tiga jembatan tua di Kali Besar tidak akan dibongkar.";
+    RunningText text = RunningText.of(Articles.of("", "id", NEWS[1], introduced, NEWS[5], speaks));
+    List<String> lines = new ArrayList<>();
+    for (Feature feature : Feature.values()) {
+      lines.add(feature.key() + " 0 1 " + (feature == Feature.LOG_POSITION ? 1 : 0) + " 0");
+    }
+    lines.add("bias 0");
+    lines.add("out 0 0");
+    assertThat(Summarizer.choose(text, "", new Budget(1, 5), Weights.parse(lines)))
+        .containsExactly(2);
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {-0.5, -0.001, 0})
   void twoSentencesAreGivenOfWhateverWorth(double share) {
