@@ -65,9 +65,11 @@ final class Segments {
   }
 
   /// Where a segment ends without the words that belong to the title behind it: `Russian Foreign`
-  /// before `Minister`; nothing is left of a people's title alone, `Chinese President`.
+  /// before `Minister`; nothing is left of a people's title alone, `Chinese President`. The last
+  /// word of `U.S. Department of Justice` is no title.
   int beforeTitle(int at, int segment) {
-    boolean titleEnds = segment == to && to - at > 1 && run.isTitle(to - 1);
+    boolean titleEnds =
+        segment == to && to - at > 1 && run.isTitle(to - 1) && !run.isLinked(to - 1);
     int end = titleEnds ? segment - 1 : segment;
     if (end == to) {
       return run.allPeoples(at, end) ? at : end;

@@ -206,6 +206,8 @@ class NameCutterTest {
         "en | We met Verdone Mayor Brena Orlow there. | Brena Orlow",
         "en | It was the Vale Senator Brena Orlow. | Brena Orlow",
         "en | It came from the Department of Justice and the Port Authority. | Department of Justice + Port Authority",
+        "en | It came from the U.S. Department of Justice in spring. | U.S. Department of Justice",
+        "en | It came from the Verdone Ministry of Justice. | Verdone Ministry of Justice",
         "en | It left the Ministry of Farming and the Orlow Society. | Ministry of Farming + Orlow Society",
         "en | It came from the Department of Farming and the Verdone Commission. | Department of Farming + Verdone Commission",
       })
