@@ -120,6 +120,37 @@ final class PlainTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dinas tenaga kerja akan melibatkan bank dalam program magang dengan upah minimum kota atau"
+            + " provinsi (UMK/UMP).",
+        "Harga beras di pasar lama naik lima persen secara tahunan (year on year/yoy), kata dinas"
+            + " perdagangan.",
+        "Warga menunggu bantuan langsung tunai (BLT/bansos); pemerintah desa sudah mendata semua"
+            + " keluarga di sana.",
+      })
+  void aSlashInAParenthesisOfASentenceIsNoPhotographersCredit(String lead) {
+    Article article =
+        Plain.clean(
+            "Dinas Libatkan Bank\n\nSenin, 20 Okt 2025 14:30 WIB\n\n"
+                + lead
+                + "\n\nKeterlibatan bank itu dimulai pada pelaksanaan tahap kedua bulan depan, kata"
+                + " kepala dinas di kantornya.\n");
+    assertThat(article.text()).contains(lead);
+  }
+
+  @Test
+  void aPhotographersCreditEndsItsCaption() {
+    Article article =
+        Plain.clean(
+            "Dinas Libatkan Bank\n\nSenin, 20 Okt 2025 14:30 WIB\n\nAntrean pencari kerja di"
+                + " halaman dinas (Rahmat Jaya/Kabar Sore) Dinas tenaga kerja akan melibatkan bank"
+                + " dalam program magang tahun ini.\n\nKeterlibatan bank itu dimulai pada"
+                + " pelaksanaan tahap kedua bulan depan, kata kepala dinas di kantornya.\n");
+    assertThat(article.text()).doesNotContain("Antrean").contains("Dinas tenaga kerja akan");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -26,7 +26,7 @@ final class HeadSeams {
   /// `(Foto: Usnews)`, `(Dok.IGI )`, `(ANTARA FOTO/Budi)`, `(ist)`: who took a picture.
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\((?iu:foto|photo|dok|doc|getty|antara|afp|reuters|ap photo|ist\\b|istimewa|\\p{L}[^()\\d]{1,40}/\\p{L}|ilustrasi|credit)[^()]{0,80}\\)");
+          "\\((?iu:foto|photo|dok|doc|getty|antara|afp|reuters|ap photo|ist\\b|istimewa|(\\p{L}[^()\\d]{1,40}/\\p{L})|ilustrasi|credit)[^()]{0,80}\\)");
 
   /// `Oleh Desi Anggraini Putri`: a name without an end has two or three words.
   private static final Pattern BY =
@@ -104,8 +104,13 @@ final class HeadSeams {
     if (!credit.find()) {
       return at;
     }
+    int end = credit.end();
+    boolean sentence = end < line.length() && ".,;".indexOf(line.charAt(end)) >= 0;
+    if (credit.group(1) != null && sentence) {
+      return at; // `upah minimum kabupaten atau provinsi (UMK/UMP).`
+    }
     int dateline = dateline(line.substring(at, credit.start()), 0);
-    return dateline > 0 ? at : credit.end();
+    return dateline > 0 ? at : end;
   }
 
   private static boolean startsWithDateline(String line, int at) {
